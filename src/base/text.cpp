@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <memory>
+#include <numeric>
+
+namespace landbridge {
+namespace {
+
+constexpr std::string_view white = " \t\r\n\v\f";
+
+// Calls visit(code point) for each letter; stops and gives false at the first bad byte.
+template <class Visit>
+bool each_code_point(std::string_view text, Visit visit) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t letter = 0;
+    const utf8proc_ssize_t used = utf8proc_iterate(bytes, left, &letter);
+    if (used <= 0) return false;
+    visit(letter);
+    bytes += used;
+    left -= used;
+  }
+  return true;
+}
+
+std::size_t edits(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    }
+  }
+  return row.back();
+}
+
+template <class Number>
+std::optional<Number> parse(std::string_view text) {
+  text = trimmed(text);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  Number number{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return {};
+  return number;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(white);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(separators), text.size());
+    if (const auto part = trimmed(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::string join(std::span<const std::string> parts, std::string_view separator) {
+  std::string whole;
+  for (const std::string& part : parts) {
+    if (!whole.empty()) whole += separator;
+    whole += part;
+  }
+  return whole;
+}
+
+std::optional<double> parse_number(std::string_view text) {
+  const auto number = parse<double>(text);
+  return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+std::optional<long> parse_whole(std::string_view text) { return parse<long>(text); }
+
+bool is_utf8(std::string_view text) {
+  return each_code_point(text, [](utf8proc_int32_t) {});
+}
+
+std::string folded(std::string_view name) {
+  utf8proc_uint8_t* mapped = nullptr;
+  constexpr auto options = static_cast<utf8proc_option_t>(
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+      UTF8PROC_IGNORE | UTF8PROC_STRIPMARK | UTF8PROC_STRIPCC);
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+                   static_cast<utf8proc_ssize_t>(name.size()), &mapped, options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (length < 0) return std::string(name);
+
+  const std::string plain(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+  std::string result;
+  bool gap = false;
+  each_code_point(plain, [&](utf8proc_int32_t letter) {
+    const auto category = utf8proc_category(letter);
+    const bool is_space = category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_ZP;
+    const bool is_apostrophe = letter == '\'' || letter == 0x2019 || letter == 0x02BC;
+    if (is_apostrophe) return;
+    if (is_space) {
+      gap = !result.empty();
+      return;
+    }
+    if (std::exchange(gap, false)) result += ' ';
+    utf8proc_uint8_t bytes[4];
+    const auto used = utf8proc_encode_char(letter, bytes);
+    result.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(used));
+  });
+  return result;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  each_code_point(text, [&](utf8proc_int32_t letter) {
+    width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(letter)));
+  });
+  return width;
+}
+
+std::vector<std::string> nearest_words(std::string_view word, std::span<const std::string> words,
+                                       std::size_t count) {
+  const std::string wanted = folded(word);
+  std::vector<std::pair<std::size_t, std::string>> ranked;
+  for (const std::string& candidate : words) {
+    const std::string have = folded(candidate);
+    const std::size_t shorter = std::min(wanted.size(), have.size());
+    const bool begins_alike = shorter >= 3 && (have.starts_with(wanted) || wanted.starts_with(have));
+    const std::size_t distance = begins_alike ? 1 : edits(wanted, have);
+    if (distance <= 1 + std::max(wanted.size(), have.size()) / 3)
+      ranked.emplace_back(distance, candidate);
+  }
+  std::ranges::stable_sort(ranked, {}, &std::pair<std::size_t, std::string>::first);
+  std::vector<std::string> nearest;
+  for (auto& [distance, candidate] : ranked) {
+    if (nearest.size() == count) break;
+    if (std::ranges::find(nearest, candidate) == nearest.end()) nearest.push_back(candidate);
+  }
+  return nearest;
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& letter : result)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return result;
+}
+
+}  // namespace landbridge

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Unit values (speeds, tariffs, emission factors) by country, mode and class.
+#pragma once
+
+#include "model/country.hpp"
+#include "model/evidence.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace landbridge {
+
+/// Countries by group name ("@eu").
+using Groups = std::map<std::string, std::vector<Country>, std::less<>>;
+
+class Parameters {
+ public:
+  /// Area is a country code, a group name or "*"; mode and cls may be "*".
+  /// False when the same four words were there already.
+  bool insert(std::string key, std::string area, std::string mode, std::string cls,
+              Figure<double> figure);
+
+  /// The figure for a country: its own row, else that of the first group (by name) it belongs to
+  /// that has one, else that of "*".
+  std::optional<Figure<double>> find(std::string_view key, Country country, std::string_view mode,
+                                     std::string_view cls, const Groups& groups) const;
+
+  /// Like find; throws Error(bad_data) naming the missing row.
+  Figure<double> get(std::string_view key, Country country, std::string_view mode,
+                     std::string_view cls, const Groups& groups) const;
+
+  std::size_t size() const { return rows_.size(); }
+
+ private:
+  using Key = std::tuple<std::string, std::string, std::string, std::string>;
+  std::map<Key, Figure<double>> rows_;
+};
+
+}  // namespace landbridge

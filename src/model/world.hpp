@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// A world: everything a question is asked of, as values in a fixed order.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "model/cargo.hpp"
+#include "model/crossing.hpp"
+#include "model/link.hpp"
+#include "model/parameters.hpp"
+#include "model/place.hpp"
+#include "model/transfer.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace landbridge {
+
+struct Source {
+  std::string id;
+  std::string title;
+  std::string publisher;
+  std::string year;
+  std::string address;
+  std::string licence;
+  std::string notes;
+};
+
+/// A member of a customs or border union over some days; waits between two members are multiplied
+/// by the factor.
+struct Membership {
+  std::string name;
+  Country member;
+  std::optional<RoughDate> from;
+  std::optional<RoughDate> to;
+  double border_dwell_factor = 1.0;
+  Evidence evidence;
+};
+
+/// What the manifest says of the network as a whole.
+struct NetworkCard {
+  std::string name;
+  std::string title;
+  std::string attribution;
+  std::string licence;
+  Date reference_date{};
+  int money_year = 0;
+  UsdPerTonne carbon_price{};
+  double dwell_cv = 1.0;  // coefficient of variation of waits of which only the mean is known
+  std::string file;       // the manifest that was read
+};
+
+/// Tables are sorted by id (places, links, sources) or by what they join, so that no order of rows
+/// in a file can change an answer.
+struct World {
+  NetworkCard card;
+  Table<PlaceId, Place> places;
+  Table<LinkId, Link> links;
+  Table<CrossingId, Crossing> crossings;
+  Table<TransferId, Transfer> transfers;
+  std::vector<Service> services;
+  std::vector<Source> sources;
+  std::vector<Membership> memberships;
+  std::vector<Cargo> cargoes;
+  Parameters parameters;
+  Groups groups;
+};
+
+}  // namespace landbridge
