@@ -12,10 +12,10 @@
 namespace landbridge {
 
 struct Answer {
-  std::vector<Sheet> sheets;         // the first is the one that csv and the map formats write
-  Object json;                       // the whole answer; begins with "schema"
-  std::vector<std::string> notes;    // sentences below a table
-  std::string attribution;           // travels with every map format
+  std::vector<Sheet> sheets{};       // the first is the one that csv and the map formats write
+  Object json{};                     // the whole answer; begins with "schema"
+  std::vector<std::string> notes{};  // sentences below a table
+  std::string attribution{};         // travels with every map format
   ExitStatus status = ExitStatus::answered;
 };
 

@@ -16,6 +16,7 @@ using namespace std::chrono;
 // The fields of 2021-12-03; empty when a field is no number or has a wrong number of digits.
 std::vector<int> fields_of(std::string_view text) {
   std::vector<int> fields;
+  if (text.find_first_not_of("0123456789-") != std::string_view::npos) return {};
   for (const std::string& part : split(text, "-")) {
     const auto number = parse_whole(part);
     const std::size_t digits = fields.empty() ? 4 : 2;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers that name things: a strong index type per kind, and a vector that only its own index opens.
+// Numbers that name things: a strong index type per kind, and a vector that only its own index
+// opens.
 #pragma once
 
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -16,6 +16,41 @@ template <class Tag>
 struct Id {
   std::uint32_t index{};
   friend constexpr auto operator<=>(Id, Id) = default;
+};
+
+/// The ids from `first` to before `last`. Written out: clang 14 cannot compile the views of
+/// libstdc++ 12.
+template <class Key>
+class IdRange {
+ public:
+  class Iterator {
+   public:
+    using value_type = Key;
+    using difference_type = std::ptrdiff_t;
+
+    Iterator() = default;
+    explicit Iterator(std::uint32_t index) : index_(index) {}
+    Key operator*() const { return Key{index_}; }
+    Iterator& operator++() {
+      ++index_;
+      return *this;
+    }
+    Iterator operator++(int) { return Iterator(index_++); }
+    friend bool operator==(Iterator, Iterator) = default;
+
+   private:
+    std::uint32_t index_ = 0;
+  };
+
+  IdRange(std::uint32_t first, std::uint32_t last) : first_(first), last_(last) {}
+  Iterator begin() const { return Iterator(first_); }
+  Iterator end() const { return Iterator(last_); }
+  std::size_t size() const { return last_ - first_; }
+  bool empty() const { return first_ == last_; }
+
+ private:
+  std::uint32_t first_;
+  std::uint32_t last_;
 };
 
 /// A vector of T that is read by Key, an Id of one kind, and by nothing else.
@@ -42,10 +77,7 @@ class Table {
   }
 
   /// All keys in order.
-  auto keys() const {
-    return std::views::iota(std::uint32_t{0}, static_cast<std::uint32_t>(items_.size())) |
-           std::views::transform([](std::uint32_t i) { return Key{i}; });
-  }
+  IdRange<Key> keys() const { return {0, static_cast<std::uint32_t>(items_.size())}; }
 
  private:
   std::vector<T> items_;

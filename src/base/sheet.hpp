@@ -32,12 +32,12 @@ using Row = std::vector<Cell>;
 using Shape = std::vector<Point>;
 
 struct Sheet {
-  std::string name;   // slug: JSON key, layer name
-  std::string title;  // a line above the table; may be empty
-  std::vector<Column> columns;
-  std::vector<Row> rows;
-  std::vector<Shape> shapes;  // none, or one per row
-  bool has_total = false;     // columns with a unit are closed by their sum over the rows
+  std::string name;     // slug: JSON key, layer name
+  std::string title{};  // a line above the table; may be empty
+  std::vector<Column> columns{};
+  std::vector<Row> rows{};
+  std::vector<Shape> shapes{};  // none, or one per row
+  bool has_total = false;       // columns with a unit are closed by their sum over the rows
 };
 
 }  // namespace landbridge

@@ -32,6 +32,14 @@ bool each_code_point(std::string_view text, Visit visit) {
   return true;
 }
 
+// The many ways the one in Qo'rg'on is typed: ASCII, grave, the curly quotes, prime, and the
+// modifier letters of Uzbek, Ukrainian and romanised Arabic.
+bool is_apostrophe(utf8proc_int32_t letter) {
+  constexpr utf8proc_int32_t marks[] = {'\'',   '`',    0x2018, 0x2019, 0x2032,
+                                        0x02B9, 0x02BB, 0x02BC, 0x02BE, 0x02BF};
+  return std::ranges::find(marks, letter) != std::end(marks);
+}
+
 std::size_t edits(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
@@ -49,7 +57,7 @@ std::size_t edits(std::string_view a, std::string_view b) {
 template <class Number>
 std::optional<Number> parse(std::string_view text) {
   text = trimmed(text);
-  if (text.starts_with('+')) text.remove_prefix(1);
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
   Number number{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return {};
@@ -77,7 +85,7 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
 std::string join(std::span<const std::string> parts, std::string_view separator) {
   std::string whole;
   for (const std::string& part : parts) {
-    if (!whole.empty()) whole += separator;
+    if (&part != &parts.front()) whole += separator;
     whole += part;
   }
   return whole;
@@ -97,11 +105,10 @@ bool is_utf8(std::string_view text) {
 std::string folded(std::string_view name) {
   utf8proc_uint8_t* mapped = nullptr;
   constexpr auto options = static_cast<utf8proc_option_t>(
-      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-      UTF8PROC_IGNORE | UTF8PROC_STRIPMARK | UTF8PROC_STRIPCC);
-  const auto length =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-                   static_cast<utf8proc_ssize_t>(name.size()), &mapped, options);
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE |
+      UTF8PROC_STRIPMARK | UTF8PROC_STRIPCC);
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+                                   static_cast<utf8proc_ssize_t>(name.size()), &mapped, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
   if (length < 0) return std::string(name);
 
@@ -111,8 +118,7 @@ std::string folded(std::string_view name) {
   each_code_point(plain, [&](utf8proc_int32_t letter) {
     const auto category = utf8proc_category(letter);
     const bool is_space = category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_ZP;
-    const bool is_apostrophe = letter == '\'' || letter == 0x2019 || letter == 0x02BC;
-    if (is_apostrophe) return;
+    if (is_apostrophe(letter)) return;
     if (is_space) {
       gap = !result.empty();
       return;
@@ -140,7 +146,8 @@ std::vector<std::string> nearest_words(std::string_view word, std::span<const st
   for (const std::string& candidate : words) {
     const std::string have = folded(candidate);
     const std::size_t shorter = std::min(wanted.size(), have.size());
-    const bool begins_alike = shorter >= 3 && (have.starts_with(wanted) || wanted.starts_with(have));
+    const bool begins_alike =
+        shorter >= 3 && (have.starts_with(wanted) || wanted.starts_with(have));
     const std::size_t distance = begins_alike ? 1 : edits(wanted, have);
     if (distance <= 1 + std::max(wanted.size(), have.size()) / 3)
       ranked.emplace_back(distance, candidate);

@@ -28,8 +28,8 @@ std::optional<long> parse_whole(std::string_view text);
 /// Whether the bytes are UTF-8 (RFC 3629).
 bool is_utf8(std::string_view text);
 
-/// A name as it is compared: Unicode NFKD case fold without marks; dashes, dots, apostrophes and
-/// runs of spaces become one space. "Ürümqi", "urumqi" and "URUMQI" fold alike.
+/// A name as it is compared: Unicode NFKD case fold without marks and apostrophes; punctuation,
+/// symbols and spaces between letters become one space. "Ürümqi", "urumqi" and "URUMQI" fold alike.
 std::string folded(std::string_view name);
 
 /// Columns the text takes on a terminal (wide letters two, marks none).

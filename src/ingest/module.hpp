@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/answer.hpp"
+#include "model/builder.hpp"
 #include "model/world.hpp"
 
 #include <filesystem>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace landbridge {
-
-/// Faults of a network's data. Unless they are collected, the first one is thrown as
-/// Error(bad_data).
-struct Faults {
-  bool collect = false;
-  std::vector<std::string> found;
-};
 
 /// A file that is written through an OGR vector driver.
 struct OgrTarget {
@@ -29,6 +23,9 @@ struct GeodataModule {
   /// Reads a manifest and its layers. Throws Error: io for files that cannot be read, bad_data for
   /// what is wrong in them.
   World (*load)(const std::filesystem::path& manifest, Faults& faults);
+
+  /// What a manifest says of its network, without reading the layers. Throws as load does.
+  NetworkCard (*card)(const std::filesystem::path& manifest);
 
   /// Writes every sheet that has shapes as a layer; atomic for files. Throws Error(io, usage).
   void (*write)(const Answer& answer, const OgrTarget& target);

@@ -5,8 +5,8 @@
 #include "model/country.hpp"
 #include "model/evidence.hpp"
 
+#include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -19,25 +19,26 @@ using Groups = std::map<std::string, std::vector<Country>, std::less<>>;
 
 class Parameters {
  public:
-  /// Area is a country code, a group name or "*"; mode and cls may be "*".
-  /// False when the same four words were there already.
+  /// Area is a country code, a group name or "*". False when the same four words were there already.
   bool insert(std::string key, std::string area, std::string mode, std::string cls,
               Figure<double> figure);
 
   /// The figure for a country: its own row, else that of the first group (by name) it belongs to
-  /// that has one, else that of "*".
-  std::optional<Figure<double>> find(std::string_view key, Country country, std::string_view mode,
-                                     std::string_view cls, const Groups& groups) const;
+  /// that has one, else that of "*"; null if there is none. Valid as long as the parameters.
+  const Figure<double>* find(std::string_view key, Country country, std::string_view mode,
+                             std::string_view cls, const Groups& groups) const;
 
   /// Like find; throws Error(bad_data) naming the missing row.
-  Figure<double> get(std::string_view key, Country country, std::string_view mode,
-                     std::string_view cls, const Groups& groups) const;
+  const Figure<double>& get(std::string_view key, Country country, std::string_view mode,
+                            std::string_view cls, const Groups& groups) const;
 
-  std::size_t size() const { return rows_.size(); }
+  std::size_t size() const { return count_; }
 
  private:
-  using Key = std::tuple<std::string, std::string, std::string, std::string>;
-  std::map<Key, Figure<double>> rows_;
+  using Words = std::tuple<std::string, std::string, std::string>;  // key, mode, class
+  using Areas = std::map<std::string, Figure<double>, std::less<>>;
+  std::map<Words, Areas, std::less<>> rows_;
+  std::size_t count_ = 0;
 };
 
 }  // namespace landbridge

@@ -10,9 +10,10 @@ namespace landbridge {
 
 enum class Overwrite { refuse, allow };
 
-/// Writes to a new file beside `target`, makes sure it is on disk, then renames it. Throws Error(usage) if
-/// the target exists and may not be overwritten, Error(io) for anything the system refuses (no such
-/// folder, no permission, disk full); the target is then as it was and the new file is gone.
+/// Writes to a new file beside `target`, makes sure it is on disk, then renames it. Throws
+/// Error(usage) if the target exists and may not be overwritten, Error(io) for anything the system
+/// refuses (no such folder, no permission, disk full); the target is then as it was and the new
+/// file is gone.
 void write_file(const std::filesystem::path& target, Overwrite overwrite,
                 const std::function<void(std::ostream&)>& write);
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// A world as one graph: a node per platform (place, mode, gauge), and ordinary arcs for links, border
+// crossings, transfers and waits, each with its measures (docs/model.md, docs/architecture.md).
+#pragma once
+
+#include "analysis/price.hpp"
+#include "analysis/question.hpp"
+#include "base/measures.hpp"
+#include "model/world.hpp"
+#include "search/graph.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace landbridge {
+
+/// A platform is where one is at a place with a mode; a yard is the half of a border platform where the
+/// stay at the border is part of a gauge change; a berth is where a service has been waited for.
+enum class Role : std::uint8_t { platform, yard, berth };
+
+struct Node {
+  PlaceId place;
+  Mode mode;
+  Gauge gauge;
+  Role role;
+};
+
+enum class ArcKind : std::uint8_t { move, border, transfer, wait };
+
+/// What an arc stands for. `link` is set for move, border and wait; `transfer` for transfer.
+struct Arc {
+  ArcKind kind;
+  std::optional<LinkId> link;
+  bool is_forward = true;  // along the link
+  std::optional<CrossingId> crossing;
+  std::optional<TransferId> transfer;
+  BorderStay stay = BorderStay::at_the_hop;
+  Measures measures;
+  std::optional<TeuPerDay> capacity;  // nothing = not known, or not limited
+};
+
+struct CorridorGraph {
+  Table<NodeId, Node> nodes;
+  Table<ArcId, Arc> arcs;
+  Graph graph;
+
+  /// The platforms of a place where a route may begin or end.
+  std::vector<NodeId> platforms_of(PlaceId place) const;
+};
+
+/// Everything of the world that the conditions allow. Numbering depends on ids and not on the order
+/// of rows. The index must be of the same world.
+CorridorGraph build_corridor_graph(const World& world, const Cargo& cargo,
+                                   const Conditions& conditions);
+
+/// The terms behind the measures of an arc of a graph of this world and cargo.
+Account account_of(const World& world, const Cargo& cargo, const Arc& arc);
+
+}  // namespace landbridge

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked: from where to where, by what measure, under which conditions.
+#pragma once
+
+#include "analysis/criterion.hpp"
+#include "model/calendar.hpp"
+#include "model/world.hpp"
+
+#include <bitset>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace landbridge {
+
+/// A set of modes.
+class ModeSet {
+ public:
+  static ModeSet all() {
+    ModeSet set;
+    set.bits_.set();
+    return set;
+  }
+  void insert(Mode mode) { bits_.set(static_cast<std::size_t>(mode)); }
+  bool contains(Mode mode) const { return bits_.test(static_cast<std::size_t>(mode)); }
+  bool is_all() const { return bits_.all(); }
+
+ private:
+  std::bitset<modes.size()> bits_;
+};
+
+/// What may be used. A ship that passes a coast is in no country: a country is entered by land, by
+/// ferry, by barge, or in its ports.
+struct Conditions {
+  When when;
+  ModeSet modes = ModeSet::all();
+  std::set<Country> avoided_countries;
+  std::set<Country> no_entry;  // no transit: may not be entered (the route ends elsewhere)
+  std::set<Country> no_exit;   // no transit: may not be left (the route begins elsewhere)
+  std::set<PlaceId> avoided_places;
+  std::set<LinkId> avoided_links;
+  std::set<std::string> avoided_passages;
+  bool any_gauge = false;      // wagons change gauge anywhere: only asked to explain "no route"
+  bool any_status = false;     // what is closed counts as open: only asked to explain "no route"
+};
+
+struct Question {
+  PlaceId from{};
+  PlaceId to{};
+  std::vector<PlaceId> via;
+  const Criterion* by = &criteria.front();
+  const Cargo* cargo = nullptr;
+  Conditions conditions;
+};
+
+}  // namespace landbridge

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table of verbs.
+#include "cli/command.hpp"
+
+#include <array>
+
+namespace landbridge {
+
+std::span<const Command> commands() {
+  static constexpr std::array table{
+      Command{"route", "Find the best route between two places",
+              "landbridge route Kunming \"Laem Chabang\" --modes rail\n"
+              "landbridge route Mumbai Kabul --by time --avoid-country PK -f geojson -o kabul.geojson",
+              declare_route},
+      Command{"explain", "Show every kilometre, hour, dollar and kilogram of a route with its figures",
+              "landbridge explain Kunming Vientiane\n"
+              "landbridge explain Xi'an Almaty --modes rail -f csv",
+              declare_explain},
+      Command{"places", "List places by name, alias, id or UN/LOCODE",
+              "landbridge places Khorgos\n"
+              "landbridge places 昆明 -f json",
+              declare_places},
+      Command{"networks", "List the networks that are installed",
+              "landbridge networks\n"
+              "LANDBRIDGE_NETWORKS=my-networks landbridge networks -f json",
+              declare_networks},
+      Command{"sources", "List the sources of a network's figures",
+              "landbridge sources\n"
+              "landbridge sources -n my-network.toml -f md",
+              declare_sources},
+      Command{"network info", "Count what a network holds",
+              "landbridge network info\n"
+              "landbridge network info -n my-network.toml -f json",
+              declare_network_info},
+      Command{"network check", "Look for faults in a network's values and topology",
+              "landbridge network check\n"
+              "landbridge network check -n my-network.toml -f csv",
+              declare_network_check},
+  };
+  return table;
+}
+
+}  // namespace landbridge

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/geodata.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+namespace landbridge {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The folder above bin/, in an installation as in a build tree.
+fs::path installation() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return program.parent_path().parent_path();
+}
+
+fs::path module_file() {
+  if (const char* file = std::getenv("LANDBRIDGE_MODULE")) return file;
+  return installation() / "lib" / "landbridge" / "landbridge_geodata.so";
+}
+
+const GeodataModule& load_module() {
+  const fs::path file = module_file();
+  void* module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (module == nullptr)
+    fail(ExitStatus::internal, "the geodata module cannot be loaded: {}; reinstall landbridge, or name the module in LANDBRIDGE_MODULE",
+         dlerror());
+  using Entry = const GeodataModule* (*)();
+  const auto entry = reinterpret_cast<Entry>(dlsym(module, "landbridge_geodata_module"));
+  if (entry == nullptr)
+    fail(ExitStatus::internal, "{} is no geodata module of landbridge; reinstall landbridge", file.string());
+  return *entry();
+}
+
+std::vector<fs::path> network_folders() {
+  std::vector<fs::path> folders;
+  if (const char* folder = std::getenv("LANDBRIDGE_NETWORKS")) folders.emplace_back(folder);
+  folders.emplace_back("networks");
+  folders.push_back(installation() / "share" / "landbridge" / "networks");
+  return folders;
+}
+
+}  // namespace
+
+const GeodataModule& geodata_module() {
+  static const GeodataModule& module = load_module();
+  return module;
+}
+
+std::vector<fs::path> installed_networks() {
+  std::vector<fs::path> found;
+  std::set<std::string> names;
+  for (const fs::path& folder : network_folders()) {
+    std::error_code error;
+    std::vector<fs::path> here;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+      if (entry.path().extension() == ".toml") here.push_back(entry.path());
+    std::ranges::sort(here);
+    for (const fs::path& file : here)
+      if (names.insert(file.stem().string()).second) found.push_back(file);
+  }
+  return found;
+}
+
+fs::path manifest_of(std::string_view network) {
+  const fs::path file(network);
+  if (file.extension() == ".toml" || file.has_parent_path()) return file;
+  std::vector<std::string> names;
+  for (const fs::path& manifest : installed_networks()) {
+    if (manifest.stem() == network) return manifest;
+    names.push_back(manifest.stem().string());
+  }
+  fail(ExitStatus::usage, "there is no network '{}'; give the file of a manifest, or one of: {}", network,
+       names.empty() ? "(none is installed)" : join(names, ", "));
+}
+
+}  // namespace landbridge

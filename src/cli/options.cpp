@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.hpp"
+
+#include "cli/geodata.hpp"
+#include "report/format.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <ostream>
+
+namespace landbridge {
+
+void declare_common_options(CLI::App& app, CommonOptions& options) {
+  std::vector<std::string> names;
+  for (const Format& format : formats) names.emplace_back(format.name);
+  constexpr auto group = "Common options";
+  app.add_option("-n,--network", options.network, "Network: a name or the file of a manifest")
+      ->capture_default_str()->group(group);
+  app.add_option("-f,--format", options.format, "Output format (default: table)")
+      ->check(CLI::IsMember(names))->group(group);
+  app.add_option("-o,--output", options.output,
+                 "Write to FILE; without -f its ending picks the format, any OGR vector driver included")
+      ->group(group);
+  app.add_flag("--overwrite", options.overwrite, "Replace the file if it exists")->group(group);
+  app.add_option("--color", options.color, "Colour in tables")
+      ->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str()->group(group);
+  auto* quiet = app.add_flag("-q,--quiet", options.quiet, "No remarks on standard error");
+  quiet->group(group);
+  app.add_flag("-v,--verbose", options.verbose, "Say what is read and how long it takes")
+      ->excludes(quiet)->group(group);
+}
+
+const World& Session::world() {
+  if (!world_) {
+    Faults first_fails;
+    world_ = world_with(first_fails);
+  }
+  return *world_;
+}
+
+World Session::world_with(Faults& faults) const {
+  const auto manifest = manifest_of(options_->network);
+  const auto start = std::chrono::steady_clock::now();
+  World world = geodata_module().load(manifest, faults);
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+  tell(fmt::format("{}: {} places, {} links, {} crossings read in {:.0f} ms", manifest.string(),
+                   world.places.size(), world.links.size(), world.crossings.size(), took.count()));
+  return world;
+}
+
+void Session::say(const std::string& sentence) const {
+  if (options_->volume() != Volume::quiet) *err_ << "landbridge: " << sentence << '\n';
+}
+
+void Session::tell(const std::string& sentence) const {
+  if (options_->volume() == Volume::verbose) *err_ << "landbridge: " << sentence << '\n';
+}
+
+}  // namespace landbridge

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verbs places and sources: what a network knows by name.
+#include "cli/command.hpp"
+#include "base/text.hpp"
+#include "model/gazetteer.hpp"
+#include "report/format.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace landbridge {
+namespace {
+
+Sheet places_of(const World& world, const std::vector<PlaceId>& places) {
+  Sheet sheet;
+  sheet.name = "places";
+  sheet.columns = {{"id", "id"},           {"name", "name"}, {"country", "in"},
+                   {"kinds", "kinds"},     {"lon", "lon"},   {"lat", "lat"},
+                   {"unlocode", "locode"}, {"aliases", "also"}};
+  for (const PlaceId id : places) {
+    const Place& place = world.places[id];
+    sheet.rows.push_back({place.id, place.name, place.country.code(), place.kinds.names(),
+                          place.at.lon, place.at.lat, place.unlocode, place.aliases});
+    sheet.shapes.push_back({place.at});
+  }
+  return sheet;
+}
+
+Answer answer_with(std::string schema, const World& world, Sheet sheet) {
+  Answer answer;
+  answer.json = {{"schema", std::move(schema)}, {"network", world.card.name}};
+  answer.json.emplace_back(sheet.name, records_of(sheet));
+  answer.attribution = world.card.attribution;
+  answer.sheets.push_back(std::move(sheet));
+  return answer;
+}
+
+}  // namespace
+
+Job declare_places(CLI::App& app) {
+  auto text = std::make_shared<std::string>();
+  app.add_option("TEXT", *text, "Part of a name, alias, id or UN/LOCODE; all places without it");
+  return [text](Session& session) {
+    const World& world = session.world();
+    const auto found = Gazetteer(world).search(*text);
+    if (found.empty()) session.say("no place has '" + *text + "' in its names");
+    return answer_with("landbridge.places/1", world, places_of(world, found));
+  };
+}
+
+Job declare_sources(CLI::App&) {
+  return [](Session& session) {
+    const World& world = session.world();
+    Sheet sheet;
+    sheet.name = "sources";
+    sheet.columns = {{"id", "id"},     {"title", "title"},     {"publisher", "publisher"},
+                     {"year", "year"}, {"address", "address"}, {"licence", ""}, {"notes", ""}};
+    for (const Source& source : world.sources)
+      sheet.rows.push_back({source.id, source.title, source.publisher, source.year, source.address,
+                            source.licence, source.notes});
+    return answer_with("landbridge.sources/1", world, std::move(sheet));
+  };
+}
+
+}  // namespace landbridge

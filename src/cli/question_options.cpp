@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/question_options.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/gazetteer.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <chrono>
+
+namespace landbridge {
+namespace {
+
+std::vector<std::string> names_of_criteria() {
+  std::vector<std::string> names;
+  for (const Criterion& criterion : criteria) names.emplace_back(criterion.name);
+  return names;
+}
+
+std::vector<std::string> names_of_modes() {
+  std::vector<std::string> names;
+  for (const ModeRow& mode : modes) names.emplace_back(mode.name);
+  return names;
+}
+
+PlaceId place_from(const std::string& text, const Gazetteer& gazetteer, const QuestionOptions& options,
+                   const World& world, const Session& session) {
+  const Found found = gazetteer.find(text, {options.max_snap_km});
+  if (found.snap)
+    session.say(fmt::format("{} is taken as {}, {:.1f} km away; the way between is not counted", text,
+                            world.places[found.place].name, found.snap->value));
+  return found.place;
+}
+
+const Cargo* cargo_from(const std::string& id, const World& world) {
+  std::vector<std::string> ids;
+  for (const Cargo& cargo : world.cargoes) {
+    if (cargo.id == id) return &cargo;
+    ids.push_back(cargo.id);
+  }
+  fail(ExitStatus::usage, "--cargo: there is no cargo class '{}'; it must be one of: {}", id,
+       join(ids, ", "));
+}
+
+When when_from(const QuestionOptions& options, const World& world) {
+  using namespace std::chrono;
+  When when{world.card.reference_date, options.include_planned};
+  if (options.year != 0) when.date = year{options.year} / May / 15;
+  if (!options.date.empty()) {
+    const auto date = parse_date(options.date);
+    if (!date) fail(ExitStatus::usage, "--date: '{}' is no day; give it as YYYY-MM-DD", options.date);
+    when.date = *date;
+  }
+  const auto is_planned = [](const auto& thing) {
+    return thing.availability.status == Status::planned;
+  };
+  if (options.include_planned && std::ranges::none_of(world.links, is_planned) &&
+      std::ranges::none_of(world.crossings, is_planned))
+    fail(ExitStatus::usage, "--include-planned: this network has nothing that is planned");
+  return when;
+}
+
+ModeSet modes_from(const std::vector<std::string>& names, const World& world) {
+  if (names.empty()) return ModeSet::all();
+  ModeSet set;
+  for (const std::string& name : names) {
+    const Mode mode = *mode_from(name);
+    if (std::ranges::none_of(world.links, [&](const Link& link) { return link.mode == mode; }))
+      fail(ExitStatus::usage, "--modes: this network has no link of mode '{}'", name);
+    set.insert(mode);
+  }
+  return set;
+}
+
+std::set<Country> countries_from(std::string_view option, const std::vector<std::string>& codes,
+                                 const World& world) {
+  std::set<Country> countries;
+  for (const std::string& code : codes) {
+    const auto country = Country::from(code);
+    const bool is_there = country && !country->is_none() &&
+                          std::ranges::any_of(world.places, [&](const Place& place) {
+                            return place.country == *country;
+                          });
+    if (!is_there)
+      fail(ExitStatus::usage,
+           "{}: no place of this network is in a country '{}'; give an ISO 3166 code of two letters such "
+           "as KZ",
+           option, code);
+    countries.insert(*country);
+  }
+  return countries;
+}
+
+void avoid(const std::string& text, const Gazetteer& gazetteer, const QuestionOptions& options,
+           const World& world, Conditions& conditions) {
+  for (const LinkId link : world.links.keys()) {
+    if (world.links[link].id == text) {
+      conditions.avoided_links.insert(link);
+      return;
+    }
+  }
+  const bool is_passage = std::ranges::any_of(world.links, [&](const Link& link) {
+    return std::ranges::find(link.passages, lower(text)) != link.passages.end();
+  });
+  if (is_passage) conditions.avoided_passages.insert(lower(text));
+  else conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);
+}
+
+// The ends (and stops) of a question must not be what it avoids.
+void check_ends(const Question& question, const World& world) {
+  std::vector<PlaceId> ends{question.from, question.to};
+  ends.insert(ends.end(), question.via.begin(), question.via.end());
+  for (const PlaceId end : ends) {
+    const Place& place = world.places[end];
+    if (question.conditions.avoided_countries.contains(place.country))
+      fail(ExitStatus::usage,
+           "--avoid-country {}: {} is in this country; leave the option out, or use --no-transit, which lets a "
+           "route begin or end there",
+           place.country.code(), place.name);
+    if (question.conditions.avoided_places.contains(end))
+      fail(ExitStatus::usage, "--avoid {}: the route is to begin, stop or end there", place.id);
+  }
+  if (question.from == question.to && question.via.empty())
+    fail(ExitStatus::usage, "the route begins and ends at the same place, {}",
+         world.places[question.from].name);
+}
+
+// A country without transit may be entered only if the route ends or stops there, and left only if it
+// begins or stops there.
+void forbid_transit(const std::set<Country>& countries, const World& world, Question& question) {
+  const auto is_in = [&](PlaceId place, Country country) {
+    return world.places[place].country == country;
+  };
+  for (const Country country : countries) {
+    const bool stops = std::ranges::any_of(
+        question.via, [&](PlaceId via) { return is_in(via, country); });
+    if (!stops && !is_in(question.to, country)) question.conditions.no_entry.insert(country);
+    if (!stops && !is_in(question.from, country)) question.conditions.no_exit.insert(country);
+  }
+}
+
+}  // namespace
+
+void declare_question_options(CLI::App& app, QuestionOptions& options) {
+  app.add_option("FROM", options.from, "Where it begins: a name, id, UN/LOCODE or lon,lat")->required();
+  app.add_option("TO", options.to, "Where it ends")->required();
+  app.add_option("--via", options.via, "Stop at P on the way; may be repeated, in order")
+      ->type_name("P")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--by", options.by, "What is best")
+      ->check(CLI::IsMember(names_of_criteria()))->capture_default_str();
+  app.add_option("--cargo", options.cargo, "Cargo class")->capture_default_str();
+  auto* date = app.add_option("--date", options.date,
+                              "The day for which is asked what is open (default: of the network)");
+  date->type_name("YYYY-MM-DD");
+  app.add_option("--year", options.year, "The same: 15 May of a year")
+      ->type_name("YYYY")->check(CLI::Range(1900, 2200))->excludes(date);
+  app.add_flag("--include-planned", options.include_planned, "Count what is planned as built");
+  app.add_option("--modes", options.modes, "Use only these, separated by commas")
+      ->delimiter(',')->check(CLI::IsMember(names_of_modes()));
+  app.add_option("--avoid-country", options.avoid_countries, "Stay out of a country (ISO 3166)")
+      ->type_name("CC")->delimiter(',');
+  app.add_option("--no-transit", options.no_transit, "Begin or end in a country, but do not pass it")
+      ->type_name("CC")->delimiter(',');
+  app.add_option("--avoid", options.avoid, "Keep off a place, a link (id) or a passage; may be repeated")
+      ->type_name("PLACE|LINK|PASSAGE")->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--max-snap-km", options.max_snap_km, "How far coordinates may be from a place")
+      ->check(CLI::Range(0.0, 1000.0))->capture_default_str();
+}
+
+Question question_from(const QuestionOptions& options, const World& world, const Session& session) {
+  const Gazetteer gazetteer(world);
+  const auto place = [&](const std::string& text) {
+    return place_from(text, gazetteer, options, world, session);
+  };
+  Question question;
+  question.from = place(options.from);
+  question.to = place(options.to);
+  for (const std::string& via : options.via) question.via.push_back(place(via));
+  question.by = find_criterion(options.by);
+  question.cargo = cargo_from(options.cargo, world);
+
+  Conditions& conditions = question.conditions;
+  conditions.when = when_from(options, world);
+  conditions.modes = modes_from(options.modes, world);
+  conditions.avoided_countries = countries_from("--avoid-country", options.avoid_countries, world);
+  for (const std::string& text : options.avoid) avoid(text, gazetteer, options, world, conditions);
+  check_ends(question, world);
+  forbid_transit(countries_from("--no-transit", options.no_transit, world), world, question);
+  return question;
+}
+
+}  // namespace landbridge

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/route_answer.hpp"
+
+#include "base/rounding.hpp"
+#include "base/text.hpp"
+#include "cli/route_sheets.hpp"
+#include "report/format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace landbridge {
+namespace {
+
+Object place_object(const World& world, PlaceId id) {
+  const Place& place = world.places[id];
+  return {{"id", place.id}, {"name", place.name}, {"country", place.country.code()},
+          {"lon", place.at.lon}, {"lat", place.at.lat}};
+}
+
+Array texts(const std::vector<std::string>& list) { return Array(list.begin(), list.end()); }
+
+template <class Range, class Name>
+Array names(const Range& range, Name name) {
+  Array list;
+  for (const auto& item : range) list.emplace_back(name(item));
+  return list;
+}
+
+Value capacity_value(std::optional<TeuPerDay> capacity) {
+  return capacity ? Value(Decimal{std::llround(capacity->value * 10.0), 1}) : Value();
+}
+
+Value share_value(double share) { return Decimal{std::llround(share * 1000.0), 3}; }
+
+// The figures behind a leg, each once.
+Array evidence_of(const World& world, const Question& question, const Leg& leg) {
+  Array list;
+  std::set<std::string_view> seen;
+  const Account account = account_of(world, *question.cargo, leg.arc);
+  for (const Term& term : account) {
+    for (const Factor& factor : term.factors()) {
+      if (factor.evidence == nullptr || !seen.insert(factor.name).second) continue;
+      list.emplace_back(Object{{"quantity", std::string(factor.name)},
+                               {"value", factor.value},
+                               {"unit", std::string(factor.unit)},
+                               {"source", factor.evidence->source},
+                               {"grade", std::string(name_of(factor.evidence->grade))}});
+    }
+  }
+  return list;
+}
+
+Value gauge_value(const Leg& leg) {
+  const std::string gauge = gauge_of(leg);
+  if (gauge.empty()) return {};
+  if (const auto single = parse_whole(gauge)) return static_cast<std::int64_t>(*single);
+  return gauge;
+}
+
+Array legs_of(const World& world, const Question& question, const Route& route,
+              const RoundedSheet& shown) {
+  Array list;
+  for (std::size_t i = 0; i < route.legs.size(); ++i) {
+    const Leg& leg = route.legs[i];
+    const std::vector<Value>& cells = shown.rows[i];
+    Object object{{"kind", cells[LegColumn::kind]},
+                  {"mode", cells[LegColumn::mode]},
+                  {"from", place_object(world, leg.tail.place)},
+                  {"to", place_object(world, leg.head.place)},
+                  {"from_country", cells[LegColumn::from_country]},
+                  {"to_country", cells[LegColumn::to_country]},
+                  {"distance_km", cells[LegColumn::distance]},
+                  {"moving_h", cells[LegColumn::moving]},
+                  {"dwell_h", cells[LegColumn::dwell]},
+                  {"time_h", cells[LegColumn::time]},
+                  {"cost_usd", cells[LegColumn::cost]},
+                  {"emissions_kgco2e", cells[LegColumn::emissions]},
+                  {"gauge_mm", gauge_value(leg)}};
+    if (leg.arc.link) object.emplace_back("link", world.links[*leg.arc.link].id);
+    if (leg.arc.transfer)
+      object.emplace_back("method", std::string(name_of(world.transfers[*leg.arc.transfer].method)));
+    if (leg.arc.stay == BorderStay::in_the_gauge_change)
+      object.emplace_back("border_stay", "in the gauge change");
+    object.emplace_back("capacity_teu_per_day", capacity_value(leg.arc.capacity));
+    object.emplace_back("evidence", evidence_of(world, question, leg));
+    list.emplace_back(std::move(object));
+  }
+  return list;
+}
+
+Object totals_of(const Route& route, const RoundedSheet& shown) {
+  return {{"distance_km", shown.total[LegColumn::distance]},
+          {"time_h", shown.total[LegColumn::time]},
+          {"moving_h", shown.total[LegColumn::moving]},
+          {"dwell_h", shown.total[LegColumn::dwell]},
+          {"cost_usd", shown.total[LegColumn::cost]},
+          {"emissions_kgco2e", shown.total[LegColumn::emissions]},
+          {"borders", route.borders},
+          {"transfers", route.transfers},
+          {"capacity_teu_per_day", capacity_value(route.capacity)}};
+}
+
+Object head_of(const World& world, const Question& question) {
+  return {{"schema", "landbridge.route/1"},
+          {"network", world.card.name},
+          {"money_year", world.card.money_year},
+          {"question", question_of(world, question)}};
+}
+
+std::vector<std::string> notes_of(const World& world, const Question& question, const Route& route) {
+  const Conditions& conditions = question.conditions;
+  std::vector<std::string> countries;
+  for (const Country country : route.countries) countries.push_back(country.code());
+  std::vector<std::string> notes;
+  notes.push_back(fmt::format("Best by {} for {}, open on {}{}; US dollars of {}.", question.by->name,
+                              question.cargo->name, to_text(conditions.when.date),
+                              conditions.when.include_planned ? " and as planned" : "",
+                              world.card.money_year));
+  notes.push_back(fmt::format("{} border{}, {} transfer{}; through {}{}.", route.borders,
+                              route.borders == 1 ? "" : "s", route.transfers,
+                              route.transfers == 1 ? "" : "s", join(countries, " > "),
+                              route.passages.empty() ? "" : "; passages: " + join(route.passages, ", ")));
+  notes.push_back(fmt::format(
+      "{:.0f} % of the time and {:.0f} % of the cost rest on documented defaults (grade D).",
+      route.share_default_time * 100.0, route.share_default_cost * 100.0));
+  return notes;
+}
+
+}  // namespace
+
+std::string title_of(const World& world, const Question& question) {
+  return fmt::format("{} to {}", world.places[question.from].name, world.places[question.to].name);
+}
+
+Object question_of(const World& world, const Question& question) {
+  const Conditions& conditions = question.conditions;
+  Array via;
+  for (const PlaceId place : question.via) via.emplace_back(place_object(world, place));
+  Array allowed;
+  for (const ModeRow& mode : modes)
+    if (conditions.modes.contains(mode.mode)) allowed.emplace_back(std::string(mode.name));
+  return {{"from", place_object(world, question.from)},
+          {"to", place_object(world, question.to)},
+          {"via", std::move(via)},
+          {"by", std::string(question.by->name)},
+          {"cargo", question.cargo->id},
+          {"date", to_text(conditions.when.date)},
+          {"include_planned", conditions.when.include_planned},
+          {"modes", std::move(allowed)}};
+}
+
+Answer answer_of(const World& world, const Question& question, const Route& route) {
+  Answer answer;
+  answer.sheets = {legs_sheet(world, question, route), places_sheet(world, question, route)};
+  answer.notes = notes_of(world, question, route);
+  answer.attribution = world.card.attribution;
+
+  const RoundedSheet shown = rounded(answer.sheets.front(), Precision::data);
+  answer.json = head_of(world, question);
+  answer.json.emplace_back(
+      "routes",
+      Array{Object{{"totals", totals_of(route, shown)},
+                   {"legs", legs_of(world, question, route, shown)},
+                   {"countries", names(route.countries, [](Country c) { return c.code(); })},
+                   {"passages", texts(route.passages)},
+                   {"evidence", Object{{"share_default_time", share_value(route.share_default_time)},
+                                       {"share_default_cost", share_value(route.share_default_cost)}}}}});
+  answer.json.emplace_back("notes", texts(answer.notes));
+  answer.json.emplace_back("attribution", world.card.attribution);
+  return answer;
+}
+
+std::string sentence_of(const World& world, const Question& question, const NoRoute& reason) {
+  std::vector<std::string> obstacles;
+  for (const Obstacle obstacle : reason.obstacles) obstacles.emplace_back(name_of(obstacle));
+  return fmt::format(
+      "no route from {} to {} ({}): {}; {} can be reached, and {}, {:.0f} km from it, leads on",
+      world.places[question.from].name, world.places[question.to].name, join(obstacles, " and "),
+      join(reason.details, "; "), world.places[reason.reached].name,
+      world.places[reason.reaching].name, reason.gap.value);
+}
+
+Answer answer_of(const World& world, const Question& question, const NoRoute& reason) {
+  Answer answer;
+  answer.status = ExitStatus::no_route;
+  answer.attribution = world.card.attribution;
+  answer.sheets = {legs_sheet(world, question, Route{})};
+  answer.json = head_of(world, question);
+  answer.json.emplace_back("routes", Array{});
+  answer.json.emplace_back(
+      "no_route",
+      Object{{"reasons", names(reason.obstacles, [](Obstacle o) { return std::string(name_of(o)); })},
+             {"details", texts(reason.details)},
+             {"reached", place_object(world, reason.reached)},
+             {"reaching", place_object(world, reason.reaching)},
+             {"gap_km", Decimal{std::llround(reason.gap.value * 10.0), 1}}});
+  return answer;
+}
+
+}  // namespace landbridge

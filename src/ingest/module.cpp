@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/module.hpp"
+
+#include "ingest/load.hpp"
+#include "ingest/ogr_driver.hpp"
+#include "ingest/ogr_writer.hpp"
+
+const landbridge::GeodataModule* landbridge_geodata_module() {
+  using namespace landbridge;
+  static constexpr GeodataModule geodata{load_world, load_card, write_ogr, writable_endings};
+  return &geodata;
+}

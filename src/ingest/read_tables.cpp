@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Readers of the small tables: parameters, groups, cargoes, sources.
+#include "ingest/columns.hpp"
+#include "ingest/layers.hpp"
+
+#include <utility>
+
+namespace landbridge {
+namespace {
+
+// An empty cell of a parameter means any.
+std::string or_any(std::string word) { return word.empty() ? "*" : word; }
+
+}  // namespace
+
+void read_parameters(Layer& layer, Harvest& harvest) {
+  const Field key = layer.required("key");
+  const Field country = layer.field("country");
+  const Field mode = layer.field("mode");
+  const Field cls = layer.field("class");
+  const Field value = layer.required("value");
+  const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
+  layer.each(key, [&](Feature& feature) {
+    ParameterDraft draft{feature.required_text(key),
+                         or_any(feature.text(country)),
+                         or_any(feature.text(mode)),
+                         or_any(feature.text(cls)),
+                         {feature.required_number(value), evidence.read(feature)},
+                         feature.where()};
+    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+  });
+}
+
+void read_groups(Layer& layer, Harvest& harvest) {
+  const Field name = layer.required("group");
+  const Field members = layer.required("members");
+  layer.each(name, [&](Feature& feature) {
+    GroupDraft draft{feature.required_text(name), {}, feature.where()};
+    for (const std::string& code : feature.list(members)) {
+      const auto country = Country::from(code);
+      if (feature.check().that(country.has_value(),
+                               "members has '{}'; write two-letter codes joined by ';'", code))
+        draft.members.push_back(*country);
+    }
+    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+  });
+}
+
+void read_cargoes(Layer& layer, Harvest& harvest) {
+  const Field id = layer.required("id");
+  const Field name = layer.required("name");
+  const Field teu = layer.required("teu");
+  const Field tonnes = layer.required("tonnes");
+  const Field price_factor = layer.required("teu_price_factor");
+  const Field value = layer.required("value_usd_per_day");
+  const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
+  layer.each(id, [&](Feature& feature) {
+    constexpr double hours_per_day = 24.0;
+    Cargo cargo;
+    cargo.id = feature.required_text(id);
+    cargo.name = feature.required_text(name);
+    cargo.teu = {feature.required_number(teu)};
+    cargo.tonnes = {feature.required_number(tonnes)};
+    cargo.teu_price_factor = feature.required_number(price_factor);
+    cargo.value_of_time = {feature.required_number(value) / hours_per_day};
+    cargo.evidence = evidence.read(feature);
+    if (feature.is_sound()) harvest.builder.add(CargoDraft{std::move(cargo), feature.where()});
+  });
+}
+
+void read_sources(Layer& layer, Harvest& harvest) {
+  const Field id = layer.required("id");
+  const Field title = layer.required("title");
+  const Field publisher = layer.field("publisher");
+  const Field year = layer.field("year");
+  const Field address = layer.field("address");
+  const Field licence = layer.field("licence");
+  const Field notes = layer.field("notes");
+  layer.each(id, [&](Feature& feature) {
+    Source source{feature.required_text(id), feature.required_text(title), feature.text(publisher),
+                  feature.text(year),        feature.text(address),        feature.text(licence),
+                  feature.text(notes)};
+    if (feature.is_sound()) harvest.builder.add(SourceDraft{std::move(source), feature.where()});
+  });
+}
+
+}  // namespace landbridge

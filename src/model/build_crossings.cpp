@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Border crossings, and the hops between countries that need one.
+#include "model/builder.hpp"
+#include "model/checks.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace landbridge {
+namespace {
+
+struct PlacedCrossing {
+  Crossing crossing;
+  Where where;
+};
+
+auto key_of(const Crossing& crossing) {
+  return std::tuple(crossing.from, crossing.to, crossing.mode);
+}
+
+// The rows of a draft whose posts are known: one, or one for each direction.
+void expand(CrossingDraft& draft, std::vector<PlacedCrossing>& rows) {
+  rows.push_back({draft.crossing, draft.where});
+  if (draft.direction == Direction::forward) return;
+  std::swap(draft.crossing.from, draft.crossing.to);
+  rows.push_back({std::move(draft.crossing), std::move(draft.where)});
+}
+
+void check_figures(const Crossing& crossing, Check& check) {
+  check_availability(crossing.availability, check);
+  check_not_negative("fee_usd", crossing.fee ? std::optional(crossing.fee->value) : std::nullopt,
+                     check);
+  if (crossing.capacity) check_capacity(*crossing.capacity, check);
+  check.that(crossing.year == 0 || (crossing.year >= 1900 && crossing.year <= 2200),
+             "year is {}; it must be a year such as 2024, or empty", crossing.year);
+}
+
+bool are_in_one_union(const std::vector<Membership>& memberships, Country a, Country b) {
+  return std::ranges::any_of(memberships, [&](const Membership& one) {
+    return one.member == a && std::ranges::any_of(memberships, [&](const Membership& other) {
+             return other.member == b && other.name == one.name;
+           });
+  });
+}
+
+}  // namespace
+
+void WorldBuilder::build_crossings() {
+  std::vector<PlacedCrossing> rows;
+  for (CrossingDraft& draft : crossings_) {
+    Check check(draft.where, *faults_);
+    Crossing& crossing = draft.crossing;
+    const auto from = place_of("from", draft.from, check);
+    const auto to = place_of("to", draft.to, check);
+    const auto dwell = stay_of("dwell_h", draft.dwell, check);
+    check_figures(crossing, check);
+    check_evidence("source", crossing.evidence, check);
+    if (from && to)
+      check.that(*from != *to, "from and to are both '{}'; a crossing joins two posts", draft.from);
+    if (!check.has_passed()) continue;
+    crossing.from = *from;
+    crossing.to = *to;
+    crossing.dwell = *dwell;
+    if (!draft.dwell.p50) crossing.published_mean = draft.dwell.mean;
+    expand(draft, rows);
+  }
+  sort_and_check_unique(
+      rows, *faults_, [](const PlacedCrossing& row) { return key_of(row.crossing); },
+      [&](const PlacedCrossing& row) {
+        return fmt::format("the crossing from {} to {} by {}",
+                           world_.places[row.crossing.from].id, world_.places[row.crossing.to].id,
+                           name_of(row.crossing.mode));
+      });
+  for (PlacedCrossing& row : rows) world_.crossings.push(std::move(row.crossing));
+}
+
+bool WorldBuilder::is_priced(const Link& link, PlaceId from, PlaceId to) const {
+  const auto key = std::tuple(from, to, link.mode);
+  const auto found = std::ranges::lower_bound(world_.crossings, key, {}, key_of);
+  return found != world_.crossings.end() && key_of(*found) == key;
+}
+
+void WorldBuilder::check_border_hops() {
+  for (const Link& link : world_.links) {
+    const Country here = world_.places[link.from].country;
+    const Country there = world_.places[link.to].country;
+    const bool is_hop = is_land(link.mode) && link.is_freight && here != there &&
+                        !here.is_none() && !there.is_none();
+    if (!is_hop || are_in_one_union(world_.memberships, here, there)) continue;
+    const bool has_rows = is_priced(link, link.from, link.to) &&
+                          (link.is_oneway || is_priced(link, link.to, link.from));
+    const Where where{fmt::format("{}: link '{}'", world_.card.file, link.id)};
+    Check(where, *faults_)
+        .that(has_rows,
+              "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
+              "a union of both countries",
+              name_of(link.mode), here.code(), there.code(), world_.places[link.from].id,
+              world_.places[link.to].id);
+  }
+}
+
+}  // namespace landbridge

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Groups, unions, parameters and cargoes.
+#include "base/text.hpp"
+#include "model/builder.hpp"
+#include "model/checks.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace landbridge {
+namespace {
+
+std::string group_name(const std::string& name) {
+  return name.starts_with('@') ? name : "@" + name;
+}
+
+auto first_day(const Membership& membership) {
+  return membership.from ? membership.from->first : Date{};
+}
+
+void check_membership(const Membership& membership, Check& check) {
+  check.that(!membership.name.empty(), "union is empty; name the union");
+  check.that(!membership.from || !membership.to || membership.from->first <= membership.to->last,
+             "to lies before from; swap or correct them");
+  check_not_negative("border_dwell_factor", membership.border_dwell_factor, check);
+}
+
+void check_cargo(const Cargo& cargo, Check& check) {
+  check_id(cargo.id, check);
+  check_not_negative("teu", cargo.teu.value, check);
+  check.that(std::isfinite(cargo.tonnes.value) && cargo.tonnes.value > 0.0,
+             "tonnes is {}; it must be above 0", cargo.tonnes.value);
+  check_not_negative("teu_price_factor", cargo.teu_price_factor, check);
+  check_not_negative("value_usd_per_day", cargo.value_of_time.value, check);
+}
+
+}  // namespace
+
+void WorldBuilder::build_groups() {
+  for (GroupDraft& draft : groups_) draft.name = group_name(draft.name);
+  sort_and_check_unique(
+      groups_, *faults_, [](const GroupDraft& draft) -> const std::string& { return draft.name; },
+      [](const GroupDraft& draft) { return fmt::format("group '{}'", draft.name); });
+  for (GroupDraft& draft : groups_) {
+    Check check(draft.where, *faults_);
+    check.that(draft.name.size() > 1, "group is empty; give it a name such as @eu");
+    check.that(!draft.members.empty(), "group '{}' has no members; list their codes", draft.name);
+    if (!check.has_passed()) continue;
+    std::ranges::sort(draft.members);
+    const auto repeated = std::ranges::unique(draft.members);
+    draft.members.erase(repeated.begin(), repeated.end());
+    world_.groups.emplace(std::move(draft.name), std::move(draft.members));
+  }
+}
+
+void WorldBuilder::build_memberships() {
+  sort_and_check_unique(
+      memberships_, *faults_,
+      [](const MembershipDraft& draft) {
+        const Membership& row = draft.membership;
+        return std::tuple(row.name, row.member, first_day(row));
+      },
+      [](const MembershipDraft& draft) {
+        return fmt::format("{} in union '{}' from the same day", draft.membership.member.code(),
+                           draft.membership.name);
+      });
+  for (MembershipDraft& draft : memberships_) {
+    Check check(draft.where, *faults_);
+    check_membership(draft.membership, check);
+    check_evidence("source", draft.membership.evidence, check);
+    if (check.has_passed()) world_.memberships.push_back(std::move(draft.membership));
+  }
+}
+
+bool WorldBuilder::check_area(const std::string& area, Check& check) {
+  if (area == "*" || world_.groups.contains(area)) return true;
+  if (!area.starts_with('@'))
+    return check.that(Country::from(area).has_value(),
+                      "country is '{}'; it must be two letters, a group such as @eu, or *", area);
+  std::vector<std::string> names;
+  for (const auto& [name, members] : world_.groups) names.push_back(name);
+  return check.that(false, "country is '{}', which is no row of groups; {}", area,
+                    suggestion(area, names, "add the group"));
+}
+
+void WorldBuilder::build_parameters() {
+  // The word for a country is brought to one form, so that "kz" and "KZ" are the same row.
+  for (ParameterDraft& draft : parameters_)
+    if (const auto country = Country::from(draft.area)) draft.area = country->code();
+  sort_and_check_unique(
+      parameters_, *faults_,
+      [](const ParameterDraft& draft) {
+        return std::tie(draft.key, draft.mode, draft.cls, draft.area);
+      },
+      [](const ParameterDraft& draft) {
+        return fmt::format("parameter '{}' of {}, {}, {}", draft.key, draft.area, draft.mode, draft.cls);
+      });
+  for (ParameterDraft& draft : parameters_) {
+    Check check(draft.where, *faults_);
+    check.that(!draft.key.empty(), "key is empty; name the parameter");
+    check_area(draft.area, check);
+    check.that(draft.mode == "*" || mode_from(draft.mode), "mode is '{}'; it must be one of {}, or *",
+               draft.mode, mode_names());
+    check.that(std::isfinite(draft.figure.value), "value is no number; give one");
+    check_evidence("source", draft.figure.evidence, check);
+    if (check.has_passed())
+      world_.parameters.insert(std::move(draft.key), std::move(draft.area), std::move(draft.mode),
+                               std::move(draft.cls), std::move(draft.figure));
+  }
+}
+
+void WorldBuilder::build_cargoes() {
+  sort_and_check_unique(
+      cargoes_, *faults_, [](const CargoDraft& draft) -> const std::string& { return draft.cargo.id; },
+      [](const CargoDraft& draft) { return fmt::format("cargo '{}'", draft.cargo.id); });
+  for (CargoDraft& draft : cargoes_) {
+    Check check(draft.where, *faults_);
+    check_cargo(draft.cargo, check);
+    check_evidence("source", draft.cargo.evidence, check);
+    if (check.has_passed()) world_.cargoes.push_back(std::move(draft.cargo));
+  }
+}
+
+}  // namespace landbridge

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/builder.hpp"
+
+#include "base/text.hpp"
+#include "model/checks.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace landbridge {
+namespace {
+
+// What the lengths and ends of a user's own drawn lines are said to come from; no row of `sources`.
+constexpr std::string_view drawn_source = "geometry";
+
+template <class Key, class T>
+std::vector<std::string> ids_of(const Table<Key, T>& table) {
+  std::vector<std::string> ids;
+  for (const T& thing : table) ids.push_back(thing.id);
+  return ids;
+}
+
+// The number of the thing of that id; the table is sorted by id.
+template <class Key, class T>
+std::optional<Key> find_id(const Table<Key, T>& table, const std::string& id) {
+  const auto found = std::ranges::lower_bound(table, id, {}, &T::id);
+  if (found == table.end() || found->id != id) return {};
+  return Key{static_cast<std::uint32_t>(found - table.begin())};
+}
+
+}  // namespace
+
+WorldBuilder::WorldBuilder(NetworkCard card, Faults& faults) : faults_(&faults) {
+  world_.card = std::move(card);
+}
+
+World WorldBuilder::build() && {
+  build_sources();
+  build_groups();
+  build_places();
+  build_links();
+  build_services();
+  build_memberships();
+  build_crossings();
+  build_transfers();
+  build_parameters();
+  build_cargoes();
+  check_border_hops();
+  const Where network{world_.card.file};
+  Check check(network, *faults_);
+  check.that(!world_.places.empty(), "the network has no places; name a layer of places");
+  check.that(!world_.links.empty(), "the network has no links; name a layer of links");
+  return std::move(world_);
+}
+
+std::optional<PlaceId> WorldBuilder::place_of(std::string_view column, const std::string& id,
+                                              Check& check) {
+  const auto place = find_id(world_.places, id);
+  if (!place)
+    check.that(false, "{} is '{}', which is no place; {}", column, id,
+               suggestion(id, ids_of(world_.places), "add the place or correct the id"));
+  return place;
+}
+
+std::optional<LinkId> WorldBuilder::link_of(const std::string& id, Check& check) {
+  const auto link = find_id(world_.links, id);
+  if (!link)
+    check.that(false, "link is '{}', which is no link; {}", id,
+               suggestion(id, ids_of(world_.links), "add the link or correct the id"));
+  return link;
+}
+
+std::optional<Stay> WorldBuilder::stay_of(std::string_view column, const PublishedStay& stay,
+                                          Check& check) {
+  const auto value_of = [](const std::optional<Hours>& time) {
+    return time ? std::optional(time->value) : std::nullopt;
+  };
+  bool holds = check_not_negative(fmt::format("{}_p50", column), value_of(stay.p50), check);
+  holds &= check_not_negative(fmt::format("{}_p90", column), value_of(stay.p90), check);
+  holds &= check_not_negative(fmt::format("{}_mean", column), value_of(stay.mean), check);
+  if (!holds) return {};
+
+  const double spread = world_.card.dwell_cv;
+  const auto p50 = stay.p50 || !stay.mean ? stay.p50 : stay_from_mean(*stay.mean, spread).p50;
+  if (!check.that(p50.has_value(), "{}_p50 is empty; give the median hours", column)) return {};
+  const Stay typical = stay_from_mean(Hours{1.0}, spread);
+  const Stay known{*p50, stay.p90.value_or(*p50 * (typical.p90 / typical.p50))};
+  if (!check.that(known.p90 >= known.p50, "{}_p90 ({:.4g}) is below the median ({:.4g}); swap or correct them",
+                  column, known.p90.value, known.p50.value))
+    return {};
+  return known;
+}
+
+bool WorldBuilder::check_evidence(std::string_view column, const Evidence& evidence, Check& check) {
+  // Without a table of sources the texts are the user's own and name nothing that could be missing.
+  if (source_ids_.empty() || known_sources_.contains(evidence.source)) return true;
+  bool holds = true;
+  for (const std::string& id : split(evidence.source, ";")) {
+    const bool is_known = id == drawn_source || std::ranges::binary_search(source_ids_, id);
+    if (!is_known)
+      holds = check.that(false, "{} names '{}', which is no row of sources; {}", column, id,
+                         suggestion(id, source_ids_, "add the source or correct the id"));
+  }
+  if (holds) known_sources_.insert(evidence.source);
+  return holds;
+}
+
+void WorldBuilder::build_sources() {
+  sort_and_check_unique(
+      sources_, *faults_, [](const SourceDraft& draft) -> const std::string& { return draft.source.id; },
+      [](const SourceDraft& draft) { return fmt::format("source '{}'", draft.source.id); });
+  for (SourceDraft& draft : sources_) {
+    Check check(draft.where, *faults_);
+    if (!check_id(draft.source.id, check)) continue;
+    source_ids_.push_back(draft.source.id);
+    world_.sources.push_back(std::move(draft.source));
+  }
+}
+
+}  // namespace landbridge

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one way to make a world: drafts in any order go in, a checked and sorted world comes out.
+#pragma once
+
+#include "model/drafts.hpp"
+#include "model/faults.hpp"
+#include "model/world.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace landbridge {
+
+/// Checks every promise of docs/data.md. A draft with a fault is left out of the world when faults
+/// are collected. The order in which drafts are added has no influence on the world.
+class WorldBuilder {
+ public:
+  /// The faults must outlive the builder.
+  WorldBuilder(NetworkCard card, Faults& faults);
+
+  void add(PlaceDraft draft) { places_.push_back(std::move(draft)); }
+  void add(LinkDraft draft) { links_.push_back(std::move(draft)); }
+  void add(CrossingDraft draft) { crossings_.push_back(std::move(draft)); }
+  void add(TransferDraft draft) { transfers_.push_back(std::move(draft)); }
+  void add(ServiceDraft draft) { services_.push_back(std::move(draft)); }
+  void add(ParameterDraft draft) { parameters_.push_back(std::move(draft)); }
+  void add(GroupDraft draft) { groups_.push_back(std::move(draft)); }
+  void add(MembershipDraft draft) { memberships_.push_back(std::move(draft)); }
+  void add(CargoDraft draft) { cargoes_.push_back(std::move(draft)); }
+  void add(SourceDraft draft) { sources_.push_back(std::move(draft)); }
+
+  /// The world of all drafts; may be called once.
+  World build() &&;
+
+ private:
+  void build_sources();
+  void build_groups();
+  void build_places();
+  void build_links();
+  void build_services();
+  void build_crossings();
+  void build_transfers();
+  void build_memberships();
+  void build_parameters();
+  void build_cargoes();
+  void check_border_hops();
+
+  // Each gives nothing or false after having said the fault.
+  std::optional<PlaceId> place_of(std::string_view column, const std::string& id, Check& check);
+  std::optional<LinkId> link_of(const std::string& id, Check& check);
+  std::optional<Stay> stay_of(std::string_view column, const PublishedStay& stay, Check& check);
+  std::optional<decltype(Transfer::where)> spot_of(const std::string& place, Check& check);
+  bool check_evidence(std::string_view column, const Evidence& evidence, Check& check);
+  bool check_link(const LinkDraft& draft);
+  bool check_line(const LinkDraft& draft, Check& check) const;
+  bool check_detour(const Link& link, Check& check) const;
+  bool check_area(const std::string& area, Check& check);
+  bool is_priced(const Link& link, PlaceId from, PlaceId to) const;
+
+  World world_;
+  Faults* faults_;
+  std::vector<PlaceDraft> places_;
+  std::vector<LinkDraft> links_;
+  std::vector<CrossingDraft> crossings_;
+  std::vector<TransferDraft> transfers_;
+  std::vector<ServiceDraft> services_;
+  std::vector<ParameterDraft> parameters_;
+  std::vector<GroupDraft> groups_;
+  std::vector<MembershipDraft> memberships_;
+  std::vector<CargoDraft> cargoes_;
+  std::vector<SourceDraft> sources_;
+  std::vector<std::string> source_ids_;     // sorted
+  std::set<std::string> known_sources_;     // texts that name known sources only
+};
+
+}  // namespace landbridge

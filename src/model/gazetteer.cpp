@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/gazetteer.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace landbridge {
+namespace {
+
+// "lon,lat"; nothing if the text is not two numbers.
+std::optional<Point> point_from(std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == std::string_view::npos) return {};
+  const auto lon = parse_number(text.substr(0, comma));
+  const auto lat = parse_number(text.substr(comma + 1));
+  if (!lon || !lat) return {};
+  return Point{*lon, *lat};
+}
+
+std::string upper_without_spaces(std::string_view text) {
+  std::string code;
+  for (const char letter : text)
+    if (letter != ' ')
+      code += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+  return code;
+}
+
+}  // namespace
+
+Gazetteer::Gazetteer(const World& world) : world_(&world) {
+  for (const PlaceId id : world.places.keys()) {
+    const Place& place = world.places[id];
+    names_.emplace(folded(place.name), id);
+    for (const std::string& alias : place.aliases) aliases_.emplace(folded(alias), id);
+    if (!place.unlocode.empty()) unlocodes_.emplace(place.unlocode, id);
+  }
+}
+
+Found Gazetteer::find(std::string_view text, Km max_snap) const {
+  text = trimmed(text);
+  if (text.empty()) fail(ExitStatus::usage, "the name of a place is empty; give an id, a name, a UN/LOCODE or lon,lat");
+  if (const auto point = point_from(text)) return near(*point, max_snap);
+  if (const auto place = by_id(text)) return {*place, {}};
+  const std::string name = folded(text);
+  if (const auto place = among(names_, name, text)) return {*place, {}};
+  if (const auto place = among(unlocodes_, upper_without_spaces(text), text)) return {*place, {}};
+  if (const auto place = among(aliases_, name, text)) return {*place, {}};
+  miss(text);
+}
+
+std::vector<PlaceId> Gazetteer::search(std::string_view text) const {
+  const std::string wanted = folded(text);
+  const auto contains = [&](std::string_view name) {
+    return folded(name).find(wanted) != std::string::npos;
+  };
+  std::vector<PlaceId> found;
+  for (const PlaceId id : world_->places.keys()) {
+    const Place& place = world_->places[id];
+    if (contains(place.id) || contains(place.name) || contains(place.unlocode) ||
+        std::ranges::any_of(place.aliases, contains))
+      found.push_back(id);
+  }
+  return found;
+}
+
+std::optional<PlaceId> Gazetteer::by_id(std::string_view text) const {
+  const auto place = std::ranges::lower_bound(world_->places, text, {}, &Place::id);
+  if (place == world_->places.end() || place->id != text) return {};
+  return PlaceId{static_cast<std::uint32_t>(place - world_->places.begin())};
+}
+
+std::optional<PlaceId> Gazetteer::among(const Names& names, std::string_view key,
+                                        std::string_view text) const {
+  std::vector<PlaceId> found;
+  const auto [first, last] = names.equal_range(key);
+  for (auto name = first; name != last; ++name) found.push_back(name->second);
+  std::ranges::sort(found);
+  found.erase(std::ranges::unique(found).begin(), found.end());
+  if (found.size() > 1) {
+    std::vector<PlaceId> cities;
+    std::ranges::copy_if(found, std::back_inserter(cities), [&](PlaceId id) {
+      return world_->places[id].kinds.contains(PlaceKind::city);
+    });
+    if (!cities.empty()) found = cities;
+  }
+  if (found.empty()) return {};
+  if (found.size() == 1) return found.front();
+
+  std::vector<std::string> choices;
+  for (const PlaceId id : found) {
+    const Place& place = world_->places[id];
+    choices.push_back(fmt::format("{} ({}, {})", place.id, place.name, place.country.code()));
+  }
+  fail(ExitStatus::usage, "'{}' names {} places; give the id of one: {}", text, found.size(),
+       join(choices, ", "));
+}
+
+std::pair<PlaceId, Km> Gazetteer::nearest(Point point) const {
+  std::pair<PlaceId, Km> best{{}, {std::numeric_limits<double>::infinity()}};
+  for (const PlaceId id : world_->places.keys()) {
+    const Place& place = world_->places[id];
+    if (place.country.is_none()) continue;  // no route begins on the high seas
+    if (const Km distance = great_circle(point, place.at); distance < best.second)
+      best = {id, distance};
+  }
+  return best;
+}
+
+Found Gazetteer::near(Point point, Km max_snap) const {
+  const Point swapped{point.lat, point.lon};
+  const auto looks_swapped = [&] {
+    return is_on_globe(swapped) && nearest(swapped).second <= max_snap;
+  };
+  const std::string hint = looks_swapped() ? fmt::format("; did you mean {},{} (longitude first)?", swapped.lon, swapped.lat)
+                                           : std::string("; give longitude first, then latitude");
+  if (!is_on_globe(point))
+    fail(ExitStatus::usage, "{},{} lies off the globe{}", point.lon, point.lat, hint);
+  const auto [place, distance] = nearest(point);
+  if (distance > max_snap)
+    fail(ExitStatus::usage,
+         "{},{} is {:.0f} km from the nearest place, {}, and --max-snap-km is {:.0f}{}", point.lon,
+         point.lat, distance.value, world_->places[place].id, max_snap.value,
+         looks_swapped() ? hint : std::string());
+  return {place, distance};
+}
+
+void Gazetteer::miss(std::string_view text) const {
+  std::vector<std::string> words;
+  for (const Place& place : world_->places) {
+    words.push_back(place.name);
+    words.insert(words.end(), place.aliases.begin(), place.aliases.end());
+  }
+  const std::vector<std::string> nearest = nearest_words(text, words, 3);
+  if (nearest.empty())
+    fail(ExitStatus::usage, "no place is called '{}'; 'landbridge places TEXT' searches the names", text);
+  fail(ExitStatus::usage, "no place is called '{}'; did you mean {}?", text, join(nearest, ", "));
+}
+
+}  // namespace landbridge

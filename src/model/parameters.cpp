@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/parameters.hpp"
+
+#include "base/error.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace landbridge {
+
+bool Parameters::insert(std::string key, std::string area, std::string mode, std::string cls,
+                        Figure<double> figure) {
+  Areas& areas = rows_[{std::move(key), std::move(mode), std::move(cls)}];
+  const bool is_new = areas.try_emplace(std::move(area), std::move(figure)).second;
+  if (is_new) ++count_;
+  return is_new;
+}
+
+const Figure<double>* Parameters::find(std::string_view key, Country country, std::string_view mode,
+                                       std::string_view cls, const Groups& groups) const {
+  const auto row = rows_.find(std::tuple(key, mode, cls));
+  if (row == rows_.end()) return nullptr;
+  const Areas& areas = row->second;
+  if (const auto own = areas.find(country.code()); own != areas.end()) return &own->second;
+  for (const auto& [area, figure] : areas) {
+    const auto group = groups.find(area);
+    if (group != groups.end() && std::ranges::find(group->second, country) != group->second.end())
+      return &figure;
+  }
+  const auto any = areas.find("*");
+  return any != areas.end() ? &any->second : nullptr;
+}
+
+const Figure<double>& Parameters::get(std::string_view key, Country country, std::string_view mode,
+                                      std::string_view cls, const Groups& groups) const {
+  if (const Figure<double>* figure = find(key, country, mode, cls, groups)) return *figure;
+  fail(ExitStatus::bad_data,
+       "parameters: there is no row for key '{}', country '{}', mode '{}', class '{}'; add one, or "
+       "one for country '*'",
+       key, country.code(), mode, cls);
+}
+
+}  // namespace landbridge

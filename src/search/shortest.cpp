@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "search/shortest.hpp"
+
+#include "search/boost_graph.hpp"
+
+#include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <boost/graph/two_bit_color_map.hpp>
+
+#include <algorithm>
+#include <deque>
+#include <functional>
+#include <utility>
+
+namespace landbridge {
+namespace {
+
+struct Settled {};  // thrown to end a search; Boost has no other way
+
+// Ends the search once a node farther than the nearest target is reached.
+class StopBehindTargets : public boost::default_dijkstra_visitor {
+ public:
+  StopBehindTargets(const NodeLabels& labels, const NodeMarks& is_target)
+      : labels_(&labels), is_target_(&is_target) {}
+
+  void examine_vertex(NodeId node, const Graph&) {
+    const Label& label = (*labels_)[node];
+    if (label.is_infinite() || label > nearest_) throw Settled{};
+    if ((*is_target_)[node]) nearest_ = std::min(nearest_, label);
+  }
+
+ private:
+  const NodeLabels* labels_;
+  const NodeMarks* is_target_;
+  Label nearest_ = Label::infinity();
+};
+
+NodeMarks marks(const Graph& graph, std::span<const NodeId> nodes) {
+  NodeMarks marked(graph.node_count(), false);
+  for (const NodeId node : nodes) marked[node] = true;
+  return marked;
+}
+
+bool is_tight(const Graph& graph, const ArcLabels& weights, const NodeLabels& labels, ArcId arc) {
+  const Label& before = labels[graph.tail(arc)];
+  return !before.is_infinite() && before + weights[arc] == labels[graph.head(arc)];
+}
+
+// The nodes from which a tight path leads to one of the ends.
+NodeMarks on_best_paths(const Graph& graph, const ArcLabels& weights,
+                                  const NodeLabels& labels, std::span<const NodeId> ends) {
+  NodeMarks marked = marks(graph, ends);
+  std::deque<NodeId> open(ends.begin(), ends.end());
+  for (; !open.empty(); open.pop_front()) {
+    for (const ArcId arc : graph.in_arcs(open.front())) {
+      const NodeId tail = graph.tail(arc);
+      if (marked[tail] || !is_tight(graph, weights, labels, arc)) continue;
+      marked[tail] = true;
+      open.push_back(tail);
+    }
+  }
+  return marked;
+}
+
+// One search of a path through stages.
+struct Stage {
+  std::vector<Start> starts;
+  NodeLabels labels;
+  std::vector<NodeId> ends;  // that the best whole path may use
+};
+
+std::vector<NodeId> distinct(std::vector<NodeId> nodes) {
+  std::ranges::sort(nodes);
+  nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+  return nodes;
+}
+
+// Searches stage after stage; every node of a stage hands its label on. Empty if one cannot be reached.
+std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
+                                 std::span<const NodeId> starts,
+                                 std::span<const std::vector<NodeId>> stages) {
+  std::vector<Stage> searched;
+  std::vector<Start> next;
+  for (const NodeId node : distinct({starts.begin(), starts.end()})) next.push_back({node, {}});
+  for (std::size_t i = 0; i < stages.size(); ++i) {
+    const bool is_last = i + 1 == stages.size();
+    Stage& stage = searched.emplace_back();
+    stage.starts = std::exchange(next, {});
+    stage.ends = distinct(stages[i]);
+    stage.labels = shortest_labels(graph, weights, stage.starts,
+                                   is_last ? std::span<const NodeId>(stage.ends)
+                                           : std::span<const NodeId>());
+    std::erase_if(stage.ends, [&](NodeId node) { return stage.labels[node].is_infinite(); });
+    if (stage.ends.empty()) return {};
+    for (const NodeId node : stage.ends) next.push_back({node, stage.labels[node]});
+  }
+  return searched;
+}
+
+// Walks one stage from `node` along marked nodes, always over the first arc; appends to the path.
+NodeId walk(const Graph& graph, const ArcLabels& weights, const Stage& stage,
+            const NodeMarks& marked, const NodeMarks& is_end, NodeId node,
+            Path& path) {
+  while (!is_end[node]) {
+    for (const ArcId arc : graph.out_arcs(node)) {
+      if (!marked[graph.head(arc)] || !is_tight(graph, weights, stage.labels, arc)) continue;
+      path.arcs.push_back(arc);
+      break;
+    }
+    node = graph.head(path.arcs.back());
+  }
+  path.stops.push_back(path.arcs.size());
+  return node;
+}
+
+}  // namespace
+
+NodeLabels shortest_labels(const Graph& graph, const ArcLabels& weights,
+                           std::span<const Start> starts, std::span<const NodeId> targets) {
+  NodeLabels labels(graph.node_count(), Label::infinity());
+  std::vector<NodeId> sources;
+  for (const Start& start : starts) {
+    labels[start.node] = std::min(labels[start.node], start.label);
+    sources.push_back(start.node);
+  }
+  sources = distinct(std::move(sources));
+
+  const NodeMarks is_target = marks(graph, targets);
+  std::vector<NodeId> predecessors(graph.node_count());
+  const IndexOf<NodeId> index{};
+  try {
+    boost::dijkstra_shortest_paths_no_init(
+        graph, sources.begin(), sources.end(),
+        boost::make_iterator_property_map(predecessors.begin(), index),
+        TableMap<NodeId, Label>{&labels}, ConstTableMap<ArcId, Label>{&weights}, index,
+        std::less<Label>(), std::plus<Label>(), Label{}, StopBehindTargets(labels, is_target),
+        boost::make_two_bit_color_map(graph.node_count(), index));
+  } catch (const Settled&) {
+    // the nearest target is settled: that is all that was asked
+  }
+  return labels;
+}
+
+std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
+                                  std::span<const NodeId> starts,
+                                  std::span<const std::vector<NodeId>> stages) {
+  std::vector<Stage> searched = search_stages(graph, weights, starts, stages);
+  if (searched.empty()) return {};
+
+  std::vector<NodeId>& last = searched.back().ends;
+  const auto label_of = [&](NodeId node) { return searched.back().labels[node]; };
+  const Label best = label_of(*std::ranges::min_element(last, {}, label_of));
+  std::erase_if(last, [&](NodeId node) { return label_of(node) != best; });
+
+  // Backward: which nodes lie on a best path, and where each stage may begin and end.
+  std::vector<NodeMarks> marked(searched.size());
+  for (std::size_t i = searched.size(); i-- > 0;) {
+    Stage& stage = searched[i];
+    marked[i] = on_best_paths(graph, weights, stage.labels, stage.ends);
+    std::erase_if(stage.starts, [&](const Start& start) {
+      return !marked[i][start.node] || stage.labels[start.node] != start.label;
+    });
+    if (i == 0) break;
+    searched[i - 1].ends.clear();
+    for (const Start& start : stage.starts) searched[i - 1].ends.push_back(start.node);
+  }
+
+  // Forward: the first of the best paths.
+  Path path;
+  path.label = best;
+  path.start = searched.front().starts.front().node;
+  NodeId node = path.start;
+  for (std::size_t i = 0; i < searched.size(); ++i)
+    node = walk(graph, weights, searched[i], marked[i], marks(graph, searched[i].ends), node, path);
+  return path;
+}
+
+NodeMarks reachable(const Graph& graph, const ArcLabels& weights,
+                              std::span<const NodeId> starts, Along direction) {
+  NodeMarks seen = marks(graph, starts);
+  std::deque<NodeId> open(starts.begin(), starts.end());
+  const auto visit = [&](ArcId arc, NodeId next) {
+    if (weights[arc].is_infinite() || seen[next]) return;
+    seen[next] = true;
+    open.push_back(next);
+  };
+  for (; !open.empty(); open.pop_front()) {
+    const NodeId node = open.front();
+    if (direction == Along::forward)
+      for (const ArcId arc : graph.out_arcs(node)) visit(arc, graph.head(arc));
+    else
+      for (const ArcId arc : graph.in_arcs(node)) visit(arc, graph.tail(arc));
+  }
+  return seen;
+}
+
+}  // namespace landbridge

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// refused: no match for|invalid operands
+#include "base/units.hpp"
+
+auto wrong = landbridge::Km{1.0} * landbridge::Km{2.0};
