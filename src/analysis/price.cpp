@@ -63,7 +63,7 @@ Term Price::freight(const Link& link) const {
       multiply(term, "sea_cost_usd_teu_km", link, cls, "USD/TEU-km");
       break;
   }
-  return term.times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence);
+  return term.times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr);
 }
 
 Term Price::emissions(const Link& link) const {
@@ -121,7 +121,7 @@ Account Price::move(const Link& link, const Service* service) const {
     account.push_back(
         Term(Effect::cost)
             .times("fare_usd_per_teu", service->fare_per_teu->value, "USD/TEU", &service->evidence)
-            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence));
+            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   } else {
     account.push_back(freight(link));
   }
@@ -132,7 +132,7 @@ Account Price::move(const Link& link, const Service* service) const {
     account.push_back(
         Term(Effect::cost)
             .times("canal_toll_usd_teu", toll->value, "USD/TEU", &toll->evidence)
-            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence));
+            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   }
   account.push_back(emissions(link));
   return account;
@@ -147,7 +147,7 @@ Account Price::border(const Crossing& crossing, BorderStay stay) const {
     account.push_back(
         Term(Effect::cost)
             .times("fee_usd", crossing.fee->value, "USD/TEU", &crossing.evidence)
-            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence));
+            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   return account;
 }
 
@@ -161,11 +161,11 @@ Account Price::transfer(const Transfer& transfer) const {
   account.push_back(
       Term(Effect::cost)
           .times("fee_usd_per_teu", transfer.fee_per_teu.value, "USD/TEU", evidence)
-          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence));
+          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   account.push_back(
       Term(Effect::emissions)
           .times("emissions_kgco2e_per_teu", transfer.emissions_per_teu.value, "kg/TEU", evidence)
-          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", &cargo_->evidence));
+          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   return account;
 }
 

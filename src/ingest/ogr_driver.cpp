@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 22> unfit_drivers{
     "S57",        "Selafin",     "VDV",     "VICAR", "WAsP",   "netCDF"};
 
 // Endings of files that accompany others, or that the driver refuses to create.
-constexpr std::array<std::string_view, 3> unfit_endings{"dbf", "xlsm", "xsd"};
+constexpr std::array<std::string_view, 4> unfit_endings{"dbf", "mid", "xlsm", "xml"};
 
 template <class Words>
 bool contains(const Words& words, std::string_view word) {
@@ -93,14 +93,18 @@ OgrDriver driver_for(std::string_view file) {
   if (best == drivers.end())
     fail(ExitStatus::usage, "{}: no map format has this ending; use one of {}", file,
          join(writable_endings(), " "));
-  return driver_of(*best->second);
+  OgrDriver driver = driver_of(*best->second);
+  driver.ending = name.substr(name.size() - best->first.size());
+  if (name.size() == driver.ending.size())
+    fail(ExitStatus::usage, "{}: is an ending without a name; write a name before it", file);
+  return driver;
 }
 
 OgrDriver driver_of(GDALDriver& gdal) {
   const auto row = std::ranges::find(traits, std::string_view(gdal.GetDescription()), &Trait::driver);
   if (row != traits.end())
-    return {&gdal, row->has_many_layers, row->mixes_shapes, row->longest_name};
-  return {&gdal, has(gdal, GDAL_DCAP_MULTIPLE_VECTOR_LAYERS), true, 0};
+    return {&gdal, {}, row->has_many_layers, row->mixes_shapes, row->longest_name};
+  return {&gdal, {}, has(gdal, GDAL_DCAP_MULTIPLE_VECTOR_LAYERS), true, 0};
 }
 
 }  // namespace landbridge

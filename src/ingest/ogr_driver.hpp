@@ -12,6 +12,7 @@ namespace landbridge {
 
 struct OgrDriver {
   GDALDriver* gdal = nullptr;
+  std::string ending{};          // of the file it was picked by; empty for a database
   bool has_many_layers = true;   // in one file
   bool mixes_shapes = true;      // points and lines in one layer
   std::size_t longest_name = 0;  // of a column; 0 = no limit worth minding

@@ -10,7 +10,7 @@
 #include <gdal_priv.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -34,19 +34,6 @@ std::vector<const Sheet*> sheets_with_shapes(const Answer& answer) {
   return sheets;
 }
 
-// The name asked for, taken apart: further files get a word between stem and ending.
-struct FileName {
-  std::string stem;
-  std::string ending;
-
-  explicit FileName(const fs::path& file) {
-    const std::string name = file.filename().string();
-    const auto dot = name.find('.', 1);
-    stem = name.substr(0, dot);
-    ending = name.substr(dot);
-  }
-};
-
 // The layers of a sheet: one, or one for each kind of shape.
 std::vector<LayerPlan> layers_of(const Sheet& sheet, const std::string& name,
                                  const OgrDriver& driver) {
@@ -55,15 +42,17 @@ std::vector<LayerPlan> layers_of(const Sheet& sheet, const std::string& name,
   return {{&sheet, Rows::with_points, name + "_point"}, {&sheet, Rows::with_lines, name + "_line"}};
 }
 
-std::vector<FilePlan> plan_files(const std::vector<const Sheet*>& sheets, const fs::path& file,
+// Further files get a word between the stem of the name asked for and its ending.
+std::vector<FilePlan> plan_files(const std::vector<const Sheet*>& sheets, const std::string& name,
                                  const OgrDriver& driver) {
-  const FileName name(file);
+  const std::string stem = name.substr(0, name.size() - driver.ending.size());
+  const std::string ending = name.substr(stem.size());
   std::vector<FilePlan> files;
-  if (driver.has_many_layers) files.push_back({name.stem + name.ending, {}});
+  if (driver.has_many_layers) files.push_back({name, {}});
   for (const Sheet* sheet : sheets) {
-    const std::string stem = sheet == sheets.front() ? name.stem : name.stem + "_" + sheet->name;
-    for (LayerPlan& layer : layers_of(*sheet, driver.has_many_layers ? sheet->name : stem, driver)) {
-      if (!driver.has_many_layers) files.push_back({layer.name + name.ending, {}});
+    const std::string own = sheet == sheets.front() ? stem : stem + "_" + sheet->name;
+    for (LayerPlan& layer : layers_of(*sheet, driver.has_many_layers ? sheet->name : own, driver)) {
+      if (!driver.has_many_layers) files.push_back({layer.name + ending, {}});
       files.back().layers.push_back(std::move(layer));
     }
   }
@@ -108,9 +97,10 @@ void check_folder(const fs::path& folder) {
 
 void write_files(const Answer& answer, const OgrTarget& target) {
   const fs::path file(target.name);
-  const OgrDriver driver = driver_for(file.filename().string());
+  const std::string name = file.filename().string();
+  const OgrDriver driver = driver_for(name);
   const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-  const std::vector<FilePlan> plans = plan_files(sheets_with_shapes(answer), file, driver);
+  const std::vector<FilePlan> plans = plan_files(sheets_with_shapes(answer), name, driver);
   check_folder(folder);
   if (!target.overwrite)
     for (const FilePlan& plan : plans) check_free({plan.name}, folder);

@@ -72,6 +72,25 @@ std::string_view bytes_of(const std::string& staged) {
   return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
+bool is_folder(const std::string& staged) {
+  VSIStatBufL status;
+  return VSIStatL(staged.c_str(), &status) == 0 && VSI_ISDIR(status.st_mode);
+}
+
+// A staged file or folder to disk; `shown` is what it will be called.
+void copy(const std::string& staged, const fs::path& to, const fs::path& shown) {
+  if (!is_folder(staged)) return write_new_file(to, bytes_of(staged), shown);
+  if (!fs::create_directory(to)) fail_to_write(shown, EEXIST);
+  const CPLStringList entries(VSIReadDir(staged.c_str()));
+  for (int i = 0; i < entries.Count(); ++i)
+    if (const std::string name = entries[i]; name != "." && name != "..")
+      copy(staged + "/" + name, to / name, shown);
+}
+
+void move_to(const fs::path& from, const fs::path& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0) fail_to_write(to, errno);
+}
+
 }  // namespace
 
 StagedFiles::StagedFiles() {
@@ -84,13 +103,9 @@ StagedFiles::~StagedFiles() { VSIRmdirRecursive(folder_.c_str()); }
 
 std::vector<std::string> StagedFiles::names() const {
   std::vector<std::string> names;
-  const CPLStringList entries(VSIReadDirRecursive(folder_.c_str()));
-  for (int i = 0; i < entries.Count(); ++i) {
-    VSIStatBufL status;
-    const std::string name = entries[i];
-    if (VSIStatL(path_of(name).c_str(), &status) == 0 && !VSI_ISDIR(status.st_mode))
-      names.push_back(name);
-  }
+  const CPLStringList entries(VSIReadDir(folder_.c_str()));
+  for (int i = 0; i < entries.Count(); ++i)
+    if (const std::string name = entries[i]; name != "." && name != "..") names.push_back(name);
   std::ranges::sort(names);
   return names;
 }
@@ -98,11 +113,13 @@ std::vector<std::string> StagedFiles::names() const {
 void StagedFiles::place_in(const fs::path& folder) const {
   const NearbyFolder nearby(folder);
   const std::vector<std::string> all = names();
-  for (const std::string& name : all)
-    write_new_file(nearby.path() / name, bytes_of(path_of(name)), folder / name);
-  for (const std::string& name : all)
-    if (::rename((nearby.path() / name).c_str(), (folder / name).c_str()) != 0)
-      fail_to_write(folder / name, errno);
+  for (const std::string& name : all) copy(path_of(name), nearby.path() / name, folder / name);
+  for (const std::string& name : all) {
+    // A file gives way to the new one by itself, a folder does not.
+    const fs::path target = folder / name;
+    if (fs::is_directory(target)) move_to(target, nearby.path() / (name + ".replaced"));
+    move_to(nearby.path() / name, target);
+  }
 }
 
 }  // namespace landbridge

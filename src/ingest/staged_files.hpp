@@ -20,7 +20,7 @@ class StagedFiles {
   /// The name under which GDAL writes a file of the folder.
   std::string path_of(const std::string& name) const { return folder_ + "/" + name; }
 
-  /// Names of the files that are there, sorted.
+  /// Names of the files and folders that are there, without what is in the folders; sorted.
   std::vector<std::string> names() const;
 
   /// Writes the files to a new folder inside `folder`, makes sure they are on disk, and renames each

@@ -48,8 +48,8 @@ void WorldBuilder::build_groups() {
     check.that(!draft.members.empty(), "group '{}' has no members; list their codes", draft.name);
     if (!check.has_passed()) continue;
     std::ranges::sort(draft.members);
-    const auto repeated = std::ranges::unique(draft.members);
-    draft.members.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(draft.members.begin(), draft.members.end());
+    draft.members.erase(repeated, draft.members.end());
     world_.groups.emplace(std::move(draft.name), std::move(draft.members));
   }
 }

@@ -36,6 +36,10 @@ WorldBuilder::WorldBuilder(NetworkCard card, Faults& faults) : faults_(&faults) 
 }
 
 World WorldBuilder::build() && {
+  const Where network{world_.card.file};
+  Check check(network, *faults_);
+  check.that(!places_.empty(), "the network has no places; name a layer of places");
+  check.that(!links_.empty(), "the network has no links; name a layer of links");
   build_sources();
   build_groups();
   build_places();
@@ -47,10 +51,6 @@ World WorldBuilder::build() && {
   build_parameters();
   build_cargoes();
   check_border_hops();
-  const Where network{world_.card.file};
-  Check check(network, *faults_);
-  check.that(!world_.places.empty(), "the network has no places; name a layer of places");
-  check.that(!world_.links.empty(), "the network has no links; name a layer of links");
   return std::move(world_);
 }
 

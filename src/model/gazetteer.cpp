@@ -79,7 +79,7 @@ std::optional<PlaceId> Gazetteer::among(const Names& names, std::string_view key
   const auto [first, last] = names.equal_range(key);
   for (auto name = first; name != last; ++name) found.push_back(name->second);
   std::ranges::sort(found);
-  found.erase(std::ranges::unique(found).begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   if (found.size() > 1) {
     std::vector<PlaceId> cities;
     std::ranges::copy_if(found, std::back_inserter(cities), [&](PlaceId id) {

@@ -34,8 +34,8 @@ std::optional<std::vector<Gauge>> gauges_from(std::string_view text) {
   }
   if (gauges.empty()) return {};
   std::ranges::sort(gauges);
-  const auto repeated = std::ranges::unique(gauges);
-  gauges.erase(repeated.begin(), repeated.end());
+  const auto repeated = std::unique(gauges.begin(), gauges.end());
+  gauges.erase(repeated, gauges.end());
   return gauges;
 }
 

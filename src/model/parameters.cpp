@@ -10,7 +10,7 @@ namespace landbridge {
 
 bool Parameters::insert(std::string key, std::string area, std::string mode, std::string cls,
                         Figure<double> figure) {
-  Areas& areas = rows_[{std::move(key), std::move(mode), std::move(cls)}];
+  Areas& areas = rows_[Words{std::move(key), std::move(mode), std::move(cls)}];
   const bool is_new = areas.try_emplace(std::move(area), std::move(figure)).second;
   if (is_new) ++count_;
   return is_new;
@@ -18,7 +18,7 @@ bool Parameters::insert(std::string key, std::string area, std::string mode, std
 
 const Figure<double>* Parameters::find(std::string_view key, Country country, std::string_view mode,
                                        std::string_view cls, const Groups& groups) const {
-  const auto row = rows_.find(std::tuple(key, mode, cls));
+  const auto row = rows_.find(WordViews{key, mode, cls});
   if (row == rows_.end()) return nullptr;
   const Areas& areas = row->second;
   if (const auto own = areas.find(country.code()); own != areas.end()) return &own->second;

@@ -5,11 +5,12 @@
 #include "model/country.hpp"
 #include "model/evidence.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace landbridge {
@@ -35,9 +36,17 @@ class Parameters {
   std::size_t size() const { return count_; }
 
  private:
-  using Words = std::tuple<std::string, std::string, std::string>;  // key, mode, class
+  using Words = std::array<std::string, 3>;  // key, mode, class
+  using WordViews = std::array<std::string_view, 3>;
+  struct WordsLess {
+    using is_transparent = void;
+    template <class A, class B>
+    bool operator()(const A& a, const B& b) const {
+      return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
+    }
+  };
   using Areas = std::map<std::string, Figure<double>, std::less<>>;
-  std::map<Words, Areas, std::less<>> rows_;
+  std::map<Words, Areas, WordsLess> rows_;
   std::size_t count_ = 0;
 };
 

@@ -4,8 +4,8 @@
 
 #include "base/id.hpp"
 
-#include <ranges>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace landbridge {
@@ -35,9 +35,8 @@ class Graph {
   std::pair<ArcId, ArcId> out_bounds(NodeId node) const {
     return {ArcId{first_out_[node.index]}, ArcId{first_out_[node.index + 1]}};
   }
-  auto out_arcs(NodeId node) const {
-    return std::views::iota(first_out_[node.index], first_out_[node.index + 1]) |
-           std::views::transform([](std::uint32_t arc) { return ArcId{arc}; });
+  IdRange<ArcId> out_arcs(NodeId node) const {
+    return {first_out_[node.index], first_out_[node.index + 1]};
   }
 
   /// Arcs into a node, ascending.

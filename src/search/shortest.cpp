@@ -70,7 +70,7 @@ struct Stage {
 
 std::vector<NodeId> distinct(std::vector<NodeId> nodes) {
   std::ranges::sort(nodes);
-  nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+  nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
   return nodes;
 }
 
