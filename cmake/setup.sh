@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Sourced by ./demo and ./check: installs what packages.txt names and this machine lacks, then
-# configures and builds the release preset. Stops at the first failure with one line.
+# Sourced by ./demo and ./check: how to install what packages.txt names and this machine lacks, and
+# to build. Everything stops at the first failure with one line.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -50,12 +50,17 @@ install_missing_packages() {
   ((${#missing[@]})) || return 0
   ((EUID == 0)) || command -v sudo >/dev/null ||
     stop "packages are missing; as root: apt-get install --no-install-recommends ${missing[*]}"
-  echo "Installing ${missing[*]}"
   mkdir -p build
+  echo "Reading the lists of packages"
   apt_get update
+  echo "Installing ${missing[*]}"
   apt_get install --no-install-recommends "${missing[@]}"
 }
 
-install_missing_packages
-cmake --preset release || stop "configuring failed; the message above names what is missing"
-cmake --build --preset release || stop "the build failed; the first error above says where"
+# Builds the given targets; all of them if none is given.
+build() {
+  install_missing_packages
+  cmake --preset release || stop "configuring failed; the message above names what is missing"
+  cmake --build --preset release ${1:+--target "$@"} ||
+    stop "the build failed; the first error above says where"
+}

@@ -22,6 +22,7 @@ struct NodeKey {
   Role role = Role::platform;
   LinkId link{};
   bool is_forward = false;
+  bool has_stayed = false;  // a berth behind a yard: the stay at the border is over
   friend auto operator<=>(const NodeKey&, const NodeKey&) = default;
 };
 
@@ -41,13 +42,15 @@ class Drafting {
     draw_rides();
     draw_transfers();
     for (const BorderRide& ride : border_rides_) draw_yards(ride);
+    draw_departures_after_transfers();
     return numbered();
   }
 
  private:
   struct BorderRide {
     Ride ride;
-    NodeKey tail;
+    NodeKey tail;   // platform
+    NodeKey begin;  // the same, or the berth behind it
     NodeKey head;
     Arc arc;
   };
@@ -82,19 +85,24 @@ class Drafting {
     const Mode mode = world_.links[ride.link].mode;
     const NodeKey tail = platform({tail_of(world_, ride), mode, gauge});
     const NodeKey head = platform({head_of(world_, ride), mode, gauge});
+    const NodeKey begin = behind_wait(ride, tail);
+    arcs_.push_back({begin, head, arc});
+    if (arc.kind == ArcKind::border) border_rides_.push_back({ride, tail, begin, head, arc});
+  }
+
+  // Where a ride begins that is boarded at a platform or in a yard: there, or at the berth of its service.
+  NodeKey behind_wait(Ride ride, const NodeKey& node) {
     const Service* service = service_of(world_, ride);
-    if (service == nullptr || Price(world_, cargo_).wait(*service).empty()) {
-      arcs_.push_back({tail, head, arc});
-      if (arc.kind == ArcKind::border) border_rides_.push_back({ride, tail, head, arc});
-      return;
-    }
-    NodeKey berth{tail.place, mode, gauge, Role::berth, ride.link, ride.is_forward};
+    if (service == nullptr || Price(world_, cargo_).wait(*service).empty()) return node;
+    const NodeKey berth{node.place,      node.mode,       node.gauge,
+                        Role::berth,     ride.link,       ride.is_forward,
+                        node.role == Role::yard};
     Arc wait{.kind = ArcKind::wait, .link = ride.link, .is_forward = ride.is_forward,
              .crossing = {}, .transfer = {}, .stay = BorderStay::at_the_hop, .measures = {},
              .capacity = {}};
     wait.measures = measures_of(account_of(world_, cargo_, wait));
-    arcs_.push_back({tail, berth, wait});
-    arcs_.push_back({berth, head, arc});
+    arcs_.push_back({node, berth, wait});
+    return berth;
   }
 
   void draw_transfers() {
@@ -102,7 +110,26 @@ class Drafting {
       for (const NodeKey& from : here)
         for (const NodeKey& to : here)
           for (const TransferId id : transfers_between(from, to))
-            arcs_.push_back({from, to, transfer_arc(id)});
+            arcs_.push_back({from, changed(to), transfer_arc(id)});
+  }
+
+  // What leaves a platform also leaves it after a transfer, except another transfer: two of them at one
+  // place would be a way round the gauge change that lies between.
+  void draw_departures_after_transfers() {
+    std::set<NodeKey> reached;
+    for (const DraftArc& draft : arcs_)
+      if (draft.head.role == Role::changed) reached.insert(draft.head);
+    const std::size_t drawn = arcs_.size();
+    for (std::size_t i = 0; i < drawn; ++i) {
+      if (arcs_[i].arc.kind == ArcKind::transfer || arcs_[i].tail.role != Role::platform) continue;
+      const NodeKey tail = changed(arcs_[i].tail);
+      if (reached.contains(tail)) arcs_.push_back({tail, arcs_[i].head, arcs_[i].arc});
+    }
+  }
+
+  static NodeKey changed(NodeKey platform) {
+    platform.role = Role::changed;
+    return platform;
   }
 
   // A gauge change whose queue contains the stay at the border: on either side of the hop the train
@@ -122,15 +149,17 @@ class Drafting {
     const std::size_t before = arcs_.size();
     for (const NodeKey& to : platforms_[hop.head.place])
       for (const TransferId id : transfers_between(hop.head, to))
-        if (world_.transfers[id].includes_border) arcs_.push_back({arrival, to, transfer_arc(id)});
-    if (arcs_.size() > before) arcs_.push_back({hop.tail, arrival, unstayed});
+        if (world_.transfers[id].includes_border)
+          arcs_.push_back({arrival, changed(to), transfer_arc(id)});
+    if (arcs_.size() > before) arcs_.push_back({hop.begin, arrival, unstayed});
 
     const std::size_t between = arcs_.size();
     for (const NodeKey& from : platforms_[hop.tail.place])
       for (const TransferId id : transfers_between(from, hop.tail))
         if (world_.transfers[id].includes_border)
           arcs_.push_back({from, departure, transfer_arc(id)});
-    if (arcs_.size() > between) arcs_.push_back({departure, hop.head, unstayed});
+    if (arcs_.size() > between)
+      arcs_.push_back({behind_wait(hop.ride, departure), hop.head, unstayed});
   }
 
   std::vector<TransferId> transfers_between(const NodeKey& from, const NodeKey& to) const {
@@ -205,10 +234,19 @@ class Drafting {
 }  // namespace
 
 std::vector<NodeId> CorridorGraph::platforms_of(PlaceId place) const {
+  return nodes_of(place, {Role::platform});
+}
+
+std::vector<NodeId> CorridorGraph::stops_of(PlaceId place) const {
+  return nodes_of(place, {Role::platform, Role::changed});
+}
+
+std::vector<NodeId> CorridorGraph::nodes_of(PlaceId place,
+                                            std::initializer_list<Role> roles) const {
   std::vector<NodeId> found;
   const auto first = std::ranges::lower_bound(nodes, place, {}, &Node::place);
   for (auto node = first; node != nodes.end() && node->place == place; ++node)
-    if (node->role == Role::platform)
+    if (std::ranges::find(roles, node->role) != roles.end())
       found.push_back({static_cast<std::uint32_t>(node - nodes.begin())});
   return found;
 }

@@ -9,14 +9,16 @@
 #include "model/world.hpp"
 #include "search/graph.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
 namespace landbridge {
 
-/// A platform is where one is at a place with a mode; a yard is the half of a border platform where the
+/// A platform is where one is at a place with a mode. It is `changed` when a transfer has led there:
+/// from it one goes on, and does not transfer again. A yard is the half of a border platform where the
 /// stay at the border is part of a gauge change; a berth is where a service has been waited for.
-enum class Role : std::uint8_t { platform, yard, berth };
+enum class Role : std::uint8_t { platform, changed, yard, berth };
 
 struct Node {
   PlaceId place;
@@ -46,6 +48,12 @@ struct CorridorGraph {
 
   /// The platforms of a place where a route may begin or end.
   std::vector<NodeId> platforms_of(PlaceId place) const;
+
+  /// Those, and the platforms behind its transfers: where a route that goes on may stop.
+  std::vector<NodeId> stops_of(PlaceId place) const;
+
+ private:
+  std::vector<NodeId> nodes_of(PlaceId place, std::initializer_list<Role> roles) const;
 };
 
 /// Everything of the world that the conditions allow. Numbering depends on ids and not on the order

@@ -125,7 +125,8 @@ void look_for_components(const World& world, std::vector<Finding>& findings) {
   parts.erase(main);
   for (const std::vector<PlaceId>& part : parts) {
     const Place& first = world.places[part.front()];
-    findings.push_back({Severity::warning, "component", first.id,
+    const Severity severity = part.size() == 1 ? Severity::remark : Severity::warning;
+    findings.push_back({severity, "component", first.id,
                         fmt::format("{} place{} around {} {} not joined to the main network on {}",
                                     part.size(), part.size() == 1 ? "" : "s", first.name,
                                     part.size() == 1 ? "is" : "are", to_text(world.card.reference_date)),

@@ -43,7 +43,7 @@ inline constexpr std::array network_checks{
                  look_for_unpriced_hops},
     NetworkCheck{"dangling end", "a station, junction or waypoint with one link only",
                  look_for_dangling_ends},
-    NetworkCheck{"component", "places that no open link joins to the main network",
+    NetworkCheck{"component", "places that no open link joins to the main network (a remark if it is one place)",
                  look_for_components},
     NetworkCheck{"parallel border", "two lines cross one border side by side and share no place",
                  look_for_parallel_borders},

@@ -23,8 +23,8 @@ bool is_border(const World& world, Ride ride) {
 }
 
 const Service* service_of(const World& world, Ride ride) {
-  const auto key = [](const Service& s) { return std::tuple(s.link, s.forward); };
-  const auto wanted = std::tuple(ride.link, ride.is_forward);
+  const auto key = [](const Service& s) { return std::tuple(s.link, !s.forward); };  // as built
+  const auto wanted = std::tuple(ride.link, !ride.is_forward);
   const auto row = std::ranges::lower_bound(world.services, wanted, {}, key);
   return row != world.services.end() && key(*row) == wanted ? &*row : nullptr;
 }

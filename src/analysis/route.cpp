@@ -96,7 +96,7 @@ Valuation valuation_of(const World& world, const Question& question) {
 std::optional<Route> find_route(const World& world, const Question& question,
                                 const CorridorGraph& graph) {
   std::vector<std::vector<NodeId>> stages;
-  for (const PlaceId via : question.via) stages.push_back(graph.platforms_of(via));
+  for (const PlaceId via : question.via) stages.push_back(graph.stops_of(via));
   stages.push_back(graph.platforms_of(question.to));
   const ArcLabels labels = labels_of(graph, question, valuation_of(world, question));
   const auto path =

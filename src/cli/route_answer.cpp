@@ -177,11 +177,15 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
 std::string sentence_of(const World& world, const Question& question, const NoRoute& reason) {
   std::vector<std::string> obstacles;
   for (const Obstacle obstacle : reason.obstacles) obstacles.emplace_back(name_of(obstacle));
+  const Place& reached = world.places[reason.reached];
+  const Place& reaching = world.places[reason.reaching];
+  const auto named = [&](const Place& place) {
+    return reached.name == reaching.name ? fmt::format("{} ({})", place.name, place.id) : place.name;
+  };
   return fmt::format(
       "no route from {} to {} ({}): {}; {} can be reached, and {}, {:.0f} km from it, leads on",
       world.places[question.from].name, world.places[question.to].name, join(obstacles, " and "),
-      join(reason.details, "; "), world.places[reason.reached].name,
-      world.places[reason.reaching].name, reason.gap.value);
+      join(reason.details, "; "), named(reached), named(reaching), reason.gap.value);
 }
 
 Answer answer_of(const World& world, const Question& question, const NoRoute& reason) {

@@ -29,11 +29,13 @@ bool read_end(std::string_view text, Date RoughDate::*end, std::optional<Date>& 
 std::optional<Period> period_from(std::string_view text) {
   const auto space = text.find(' ');
   const auto slash = text.find('/');
-  if (space == std::string_view::npos || slash == std::string_view::npos || slash < space) return {};
+  if (space == std::string_view::npos || slash == std::string_view::npos || slash < space)
+    return {};
   const auto status = status_from(text.substr(0, space));
   if (!status) return {};
   Period period{*status, {}, {}};
-  const bool has_first = read_end(trimmed(text.substr(space, slash - space)), &RoughDate::first, period.from);
+  const bool has_first =
+      read_end(trimmed(text.substr(space, slash - space)), &RoughDate::first, period.from);
   const bool has_last = read_end(trimmed(text.substr(slash + 1)), &RoughDate::last, period.to);
   return has_first && has_last ? std::optional(period) : std::nullopt;
 }
@@ -66,8 +68,8 @@ AvailabilityFields::AvailabilityFields(Layer& layer)
 
 Availability AvailabilityFields::read(Feature& feature) const {
   Availability availability;
-  availability.status = feature.word<Status>(status, status_from, list_of(status_names))
-                            .value_or(Status::operating);
+  availability.status =
+      feature.word<Status>(status, status_from, list_of(status_names)).value_or(Status::operating);
   availability.open_from = read_rough_date(feature, open_from);
   availability.open_to = read_rough_date(feature, open_to);
   for (const std::string& text : feature.list(periods)) {
@@ -107,7 +109,8 @@ std::optional<RoughDate> read_rough_date(Feature& feature, const Field& field) {
 
 Country read_country(Feature& feature, const Field& field) {
   feature.required_text(field);
-  return feature.word<Country>(field, Country::from, "two letters of ISO 3166, or - for the high seas")
+  return feature
+      .word<Country>(field, Country::from, "two letters of ISO 3166, or - for the high seas")
       .value_or(Country{});
 }
 

@@ -27,9 +27,9 @@ const KnownPlace* nearest(const std::vector<KnownPlace>& places, Point end, Km s
   Km best_distance = snap;
   for (; place != places.end() && place->at.lat <= end.lat + band; ++place) {
     const Km distance = great_circle(end, place->at);
-    const bool is_better = best == nullptr ? distance <= snap
-                                           : std::tie(distance, place->id) <
-                                                 std::tie(best_distance, best->id);
+    const bool is_better = best == nullptr
+                               ? distance <= snap
+                               : std::tie(distance, place->id) < std::tie(best_distance, best->id);
     if (!is_better) continue;
     best = &*place;
     best_distance = distance;
@@ -64,7 +64,8 @@ class Junctions {
     PlaceDraft junction = junction_at(end, line);
     std::string id = junction.place.id;
     const auto [seat, is_new] = made_.try_emplace(id, junction);
-    // Where layers of two countries meet, the smaller code names the junction, whatever comes first.
+    // Where layers of two countries meet, the smaller code names the junction, whatever comes
+    // first.
     if (!is_new) prefer(seat->second, std::move(junction));
     return id;
   }

@@ -37,11 +37,11 @@ struct LayerKind {
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},         LayerKind{"links", read_links},
-    LayerKind{"crossings", read_crossings},   LayerKind{"transfers", read_transfers},
-    LayerKind{"services", read_services},     LayerKind{"parameters", read_parameters},
-    LayerKind{"unions", read_unions},         LayerKind{"groups", read_groups},
-    LayerKind{"cargoes", read_cargoes},       LayerKind{"sources", read_sources},
+    LayerKind{"places", read_places},       LayerKind{"links", read_links},
+    LayerKind{"crossings", read_crossings}, LayerKind{"transfers", read_transfers},
+    LayerKind{"services", read_services},   LayerKind{"parameters", read_parameters},
+    LayerKind{"unions", read_unions},       LayerKind{"groups", read_groups},
+    LayerKind{"cargoes", read_cargoes},     LayerKind{"sources", read_sources},
 };
 
 std::vector<std::string> layer_kind_names();

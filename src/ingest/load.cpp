@@ -24,7 +24,8 @@ void read(const LayerSource& source, Harvest& harvest, Faults& faults) {
   kind->read(layer, harvest);
 }
 
-// What is wrong with a layer as a whole ends that layer, and the network unless faults are collected.
+// What is wrong with a layer as a whole ends that layer, and the network unless faults are
+// collected.
 void read_or_note(const LayerSource& source, Harvest& harvest, Faults& faults) {
   try {
     read(source, harvest, faults);
@@ -42,16 +43,18 @@ void add_loose_lines(Harvest& harvest) {
 
 }  // namespace
 
-World load_world(const std::filesystem::path& file, Faults& faults) {
-  const Manifest manifest = read_manifest(file);
-  Harvest harvest{WorldBuilder(manifest.card, faults), {}, {}};
-  for (const LayerSource& source : manifest.layers)
+World load_world(const std::filesystem::path& manifest, Faults& faults) {
+  const Manifest network = read_manifest(manifest);
+  Harvest harvest{WorldBuilder(network.card, faults), {}, {}};
+  for (const LayerSource& source : network.layers)
     if (!is_left_out(source)) read_or_note(source, harvest, faults);
   add_loose_lines(harvest);
   return std::move(harvest.builder).build();
 }
 
-NetworkCard load_card(const std::filesystem::path& file) { return read_manifest(file).card; }
+NetworkCard load_card(const std::filesystem::path& manifest) {
+  return read_manifest(manifest).card;
+}
 
 std::vector<std::string> layer_kind_names() {
   std::vector<std::string> names;

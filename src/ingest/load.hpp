@@ -8,8 +8,8 @@
 
 namespace landbridge {
 
-/// Throws Error: io for files that cannot be read, bad_data for what is wrong in them, unless the faults
-/// are collected; then the world lacks what was at fault.
+/// Throws Error: io for files that cannot be read, bad_data for what is wrong in them, unless the
+/// faults are collected; then the world lacks what was at fault.
 World load_world(const std::filesystem::path& manifest, Faults& faults);
 
 /// What the manifest says of its network; no layer is opened.

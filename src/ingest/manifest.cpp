@@ -15,6 +15,7 @@
 #include <iterator>
 #include <limits>
 #include <span>
+#include <system_error>
 
 namespace landbridge {
 namespace {
@@ -77,9 +78,11 @@ class Section {
   Date required_date(std::string_view key) const {
     const toml::node* node = find(key);
     if (node == nullptr)
-      complain(*table_, fmt::format("'{}' is missing; add {} = 2026-05-15 or another day", key, key));
+      complain(*table_,
+               fmt::format("'{}' is missing; add {} = 2026-05-15 or another day", key, key));
     const auto value = node->value_exact<toml::date>();
-    if (!value) complain(*node, fmt::format("{} must be a day such as 2026-05-15, without quotes", key));
+    if (!value)
+      complain(*node, fmt::format("{} must be a day such as 2026-05-15, without quotes", key));
     return Date{std::chrono::year{value->year}, std::chrono::month{value->month},
                 std::chrono::day{value->day}};
   }
@@ -117,12 +120,19 @@ class Section {
   const fs::path* file_;
 };
 
+std::string text_of(const fs::path& file) {
+  std::error_code error;
+  if (!fs::is_directory(file, error)) {
+    std::ifstream in(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (in) return text;
+  }
+  fail(ExitStatus::io, "{}: cannot be read as a manifest; check the name and the permissions",
+       file.string());
+}
+
 toml::table parse(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in || fs::is_directory(file))
-    fail(ExitStatus::io, "{}: cannot be read as a manifest; check the name and the permissions",
-         file.string());
+  const std::string text = text_of(file);
   try {
     return toml::parse(text, file.string());
   } catch (const toml::parse_error& error) {
@@ -188,7 +198,8 @@ Manifest read_manifest(const fs::path& file) {
   section.check_keys(network_keys);
   Manifest manifest{card_from(section, file), {}};
   const toml::node* layers = section.find("layer");
-  if (layers == nullptr) section.complain(table, "there is no [[layer]]; name at least places and links");
+  if (layers == nullptr)
+    section.complain(table, "there is no [[layer]]; name at least places and links");
   if (!layers->is_array_of_tables()) section.complain(*layers, "write each layer as [[layer]]");
   for (const toml::node& node : *layers->as_array())
     manifest.layers.push_back(layer_from(Section(*node.as_table(), file), file));

@@ -16,14 +16,14 @@ using Words = std::map<std::string, std::string, std::less<>>;
 
 /// A layer as the manifest names it.
 struct LayerSource {
-  std::string kind;
-  std::string file;        // a path that can be opened from here, or a connection such as "PG:..."
-  std::string layer;       // empty = the first of the file
+  std::string kind{};
+  std::string file{};   // a path that can be opened from here, or a connection such as "PG:..."
+  std::string layer{};  // empty = the first of the file
   bool is_optional = false;
-  Words fields;            // our column = theirs
-  Words constants;         // columns that every feature gets
-  Km snap{0.5};            // lines without ends take a place within this distance as theirs
-  std::string where;       // "networks/eurasia.toml:14"
+  Words fields{};       // our column = theirs
+  Words constants{};    // columns that every feature gets
+  Km snap{0.5};         // lines without ends take a place within this distance as theirs
+  std::string where{};  // "networks/eurasia.toml:14"
 };
 
 struct Manifest {
@@ -31,10 +31,12 @@ struct Manifest {
   std::vector<LayerSource> layers;
 };
 
-/// Throws Error: io if the file cannot be read, bad_data with file and line for what is wrong in it.
+/// Throws Error: io if the file cannot be read, bad_data with file and line for what is wrong in
+/// it.
 Manifest read_manifest(const std::filesystem::path& file);
 
-/// Whether a file name is a connection or a virtual file of GDAL, so that no folder is put before it.
+/// Whether a file name is a connection or a virtual file of GDAL, so that no folder is put before
+/// it.
 bool is_connection(std::string_view file);
 
 }  // namespace landbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The geodata module: all that needs GDAL or TOML, behind one table of functions. The program loads it
-// when a file must be read or written, since a process linked to GDAL needs 20 times longer to start.
+// The geodata module: all that needs GDAL or TOML, behind one table of functions. The program loads
+// it when a file must be read or written, since a process linked to GDAL needs 20 times longer to
+// start.
 #pragma once
 
 #include "base/answer.hpp"

@@ -108,8 +108,9 @@ Field Layer::field(std::string_view name) {
   field.index_ = columns_there->GetFieldIndex(theirs.c_str());
   if (field.index_ >= 0) field.type_ = columns_there->GetFieldDefn(field.index_)->GetType();
   if (field.index_ < 0 && mapped != source_->fields.end())
-    complain(fmt::format("there is no column '{}', which {} names for {}; {}", theirs, source_->where,
-                         name, suggestion(theirs, columns(), "there are " + join(columns(), ", "))));
+    complain(fmt::format("there is no column '{}', which {} names for {}; {}", theirs,
+                         source_->where, name,
+                         suggestion(theirs, columns(), "there are " + join(columns(), ", "))));
   const auto constant = source_->constants.find(name);
   if (constant != source_->constants.end()) field.constant_ = &constant->second;
   return field;

@@ -20,7 +20,8 @@ class OGRGeometry;
 
 namespace landbridge {
 
-/// A column under the name of docs/data.md: where its cells are, or the constant that stands for them.
+/// A column under the name of docs/data.md: where its cells are, or the constant that stands for
+/// them.
 class Field {
  public:
   std::string_view name() const { return name_; }
@@ -58,7 +59,7 @@ class Feature {
                         std::string_view allowed) {
     const std::string value = text(field);
     if (value.empty()) return {};
-    const std::optional<T> parsed = parse(value);
+    std::optional<T> parsed = parse(value);
     check_.that(parsed.has_value(), "{} is '{}'; it must be {}", field.name(), value, allowed);
     return parsed;
   }
@@ -88,8 +89,8 @@ class Feature {
 
 class Layer {
  public:
-  /// Opens the file. Throws Error: io if there is none or it cannot be read, bad_data if there is no
-  /// such layer or it is empty.
+  /// Opens the file. Throws Error: io if there is none or it cannot be read, bad_data if there is
+  /// no such layer or it is empty.
   Layer(const LayerSource& source, Faults& faults);
   ~Layer();
   Layer(const Layer&) = delete;

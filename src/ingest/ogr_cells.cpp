@@ -42,22 +42,28 @@ std::string list_text(OGRFeature& feature, int index, int type) {
     return joined_numbers(numbers, count);
   }
   std::string text;
-  for (char** item = feature.GetFieldAsStringList(index); item != nullptr && *item != nullptr; ++item)
+  for (char** item = feature.GetFieldAsStringList(index); item != nullptr && *item != nullptr;
+       ++item)
     text += (text.empty() ? "" : ";") + std::string(*item);
   return text;
 }
 
 std::string cell_text(OGRFeature& feature, int index, int type) {
   switch (type) {
-    case OFTString: return std::string(trimmed(feature.GetFieldAsString(index)));
-    case OFTReal: return fmt::format("{}", feature.GetFieldAsDouble(index));
+    case OFTString:
+      return std::string(trimmed(feature.GetFieldAsString(index)));
+    case OFTReal:
+      return fmt::format("{}", feature.GetFieldAsDouble(index));
     case OFTDate:
-    case OFTDateTime: return iso_date(feature, index);
+    case OFTDateTime:
+      return iso_date(feature, index);
     case OFTIntegerList:
     case OFTInteger64List:
     case OFTRealList:
-    case OFTStringList: return list_text(feature, index, type);
-    default: return feature.GetFieldAsString(index);
+    case OFTStringList:
+      return list_text(feature, index, type);
+    default:
+      return feature.GetFieldAsString(index);
   }
 }
 
@@ -112,7 +118,8 @@ std::optional<int> Feature::whole(const Field& field) {
   if (!value) return {};
   const bool fits = std::abs(*value) <= std::numeric_limits<int>::max();
   const bool is_whole = fits && *value == std::floor(*value);
-  if (!check_.that(is_whole, "{} is {}; it must be a whole number", field.name(), *value)) return {};
+  if (!check_.that(is_whole, "{} is {}; it must be a whole number", field.name(), *value))
+    return {};
   return static_cast<int>(*value);
 }
 

@@ -31,9 +31,10 @@ constexpr std::array traits{
 // Drivers that have no room for columns, or for rows without a shape, or that ask for a schema of
 // their own.
 constexpr std::array<std::string_view, 22> unfit_drivers{
-    "BAG",        "DGN", "DXF",     "FITS", "GMLAS",  "GPX",  "Geoconcept", "Interlis 1",
-    "Interlis 2", "JP2OpenJPEG", "MBTiles", "MVT",  "OGR_GMT", "PCIDSK", "PDF", "PDS4",
-    "S57",        "Selafin",     "VDV",     "VICAR", "WAsP",   "netCDF"};
+    "BAG",        "DGN",        "DXF",        "FITS",        "GMLAS",   "GPX",
+    "Geoconcept", "Interlis 1", "Interlis 2", "JP2OpenJPEG", "MBTiles", "MVT",
+    "OGR_GMT",    "PCIDSK",     "PDF",        "PDS4",        "S57",     "Selafin",
+    "VDV",        "VICAR",      "WAsP",       "netCDF"};
 
 // Endings of files that accompany others, or that the driver refuses to create.
 constexpr std::array<std::string_view, 4> unfit_endings{"dbf", "mid", "xlsm", "xml"};
@@ -50,8 +51,7 @@ bool has(GDALDriver& driver, const char* capability) {
 
 bool can_write_files(GDALDriver& driver) {
   return has(driver, GDAL_DCAP_VECTOR) && has(driver, GDAL_DCAP_CREATE) &&
-         has(driver, GDAL_DCAP_VIRTUALIO) &&
-         !contains(unfit_drivers, driver.GetDescription());
+         has(driver, GDAL_DCAP_VIRTUALIO) && !contains(unfit_drivers, driver.GetDescription());
 }
 
 std::vector<std::string> endings_of(GDALDriver& driver) {
@@ -85,23 +85,23 @@ std::vector<std::string> writable_endings() {
 OgrDriver driver_for(std::string_view file) {
   // The longest ending decides: ".shp.zip" before ".zip".
   const std::string name = lower(file);
-  const auto drivers = drivers_by_ending();
-  auto best = drivers.end();
-  for (auto row = drivers.begin(); row != drivers.end(); ++row)
-    if (name.ends_with(row->first) && (best == drivers.end() || row->first.size() > best->first.size()))
-      best = row;
-  if (best == drivers.end())
+  OgrDriver driver;
+  for (const auto& [ending, gdal] : drivers_by_ending()) {
+    if (!name.ends_with(ending) || ending.size() < driver.ending.size()) continue;
+    driver = driver_of(*gdal);
+    driver.ending = ending;
+  }
+  if (driver.gdal == nullptr)
     fail(ExitStatus::usage, "{}: no map format has this ending; use one of {}", file,
          join(writable_endings(), " "));
-  OgrDriver driver = driver_of(*best->second);
-  driver.ending = name.substr(name.size() - best->first.size());
-  if (name.size() == driver.ending.size())
+  if (name == driver.ending)
     fail(ExitStatus::usage, "{}: is an ending without a name; write a name before it", file);
   return driver;
 }
 
 OgrDriver driver_of(GDALDriver& gdal) {
-  const auto row = std::ranges::find(traits, std::string_view(gdal.GetDescription()), &Trait::driver);
+  const auto row =
+      std::ranges::find(traits, std::string_view(gdal.GetDescription()), &Trait::driver);
   if (row != traits.end())
     return {&gdal, {}, row->has_many_layers, row->mixes_shapes, row->longest_name};
   return {&gdal, {}, has(gdal, GDAL_DCAP_MULTIPLE_VECTOR_LAYERS), true, 0};

@@ -12,9 +12,8 @@ namespace {
 
 // A step of more than half the globe goes round the other side.
 bool crosses_180(const Shape& line) {
-  return std::ranges::adjacent_find(line, [](Point a, Point b) {
-           return std::abs(a.lon - b.lon) > 180.0;
-         }) != line.end();
+  return std::ranges::adjacent_find(
+             line, [](Point a, Point b) { return std::abs(a.lon - b.lon) > 180.0; }) != line.end();
 }
 
 // Cut as RFC 7946 (section 3.1.9) asks, so that flat maps draw no line across the world.

@@ -40,7 +40,8 @@ std::vector<Line> parts_of(const OGRMultiLineString& strings) {
 }
 
 std::string_view remedy_for(Point p) {
-  if (is_on_globe({p.lat, p.lon})) return "longitude and latitude look swapped; longitude comes first";
+  if (is_on_globe({p.lat, p.lon}))
+    return "longitude and latitude look swapped; longitude comes first";
   if (std::abs(p.lon) > 1000.0 || std::abs(p.lat) > 1000.0)
     return "the coordinates look projected; declare the layer's reference system";
   return "give WGS 84 degrees";
@@ -64,7 +65,8 @@ ShapeReader::ShapeReader(OGRLayer& layer) : has_shapes_(layer.GetGeomType() != w
   transformation_.reset(OGRCreateCoordinateTransformation(theirs, &wgs84));
   if (!transformation_)
     fail(ExitStatus::bad_data,
-         "layer '{}': its reference system '{}' cannot be taken to WGS 84; transform the layer first",
+         "layer '{}': its reference system '{}' cannot be taken to WGS 84; transform the layer "
+         "first",
          layer.GetName(), theirs->GetName());
 }
 
@@ -90,12 +92,16 @@ Line ShapeReader::line(OGRGeometry& geometry, Check& check) const {
   if (!to_wgs84(geometry, check)) return {};
   std::optional<Line> line;
   switch (flat_type(geometry)) {
-    case wkbLineString: line = points_of(*geometry.toLineString()); break;
+    case wkbLineString:
+      line = points_of(*geometry.toLineString());
+      break;
     case wkbMultiLineString:
       line = joined(parts_of(*geometry.toMultiLineString()));
-      check.that(line.has_value(), "the parts of the line do not join end to end; split it into links");
+      check.that(line.has_value(),
+                 "the parts of the line do not join end to end; split it into links");
       break;
-    default: check.that(false, "the shape is a {}; it must be a line", kind_of(geometry));
+    default:
+      check.that(false, "the shape is a {}; it must be a line", kind_of(geometry));
   }
   if (!line || !check_on_globe(*line, check)) return {};
   return *std::move(line);

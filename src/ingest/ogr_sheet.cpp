@@ -38,7 +38,7 @@ bool takes_row(const Sheet& sheet, std::size_t row, Rows rows) {
 std::string column_name(const std::string& key, std::size_t longest, std::set<std::string>& taken) {
   std::string name = key;
   std::ranges::replace(name, '.', '_');
-  if (longest > 0) name = name.substr(0, longest);
+  if (longest > 0 && name.size() > longest) name.resize(longest);
   const std::string start = longest > 0 ? name.substr(0, longest - 2) : name;
   for (int number = 2; !taken.insert(lower(name)).second; ++number)
     name = fmt::format("{}_{}", start, number);
@@ -76,7 +76,8 @@ void create_columns(OGRLayer& layer, const Sheet& sheet, const OgrDriver& driver
   std::set<std::string> taken;
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const Column& column = sheet.columns[i];
-    OGRFieldDefn field(column_name(column.key, longest_name, taken).c_str(), type_of(sheet, i, has_whole));
+    OGRFieldDefn field(column_name(column.key, longest_name, taken).c_str(),
+                       type_of(sheet, i, has_whole));
     if (column.unit != Unit::none && longest_name > 0) {
       field.SetWidth(widest_number);
       field.SetPrecision(rounded(0, column.unit, Precision::data).decimals);
@@ -119,7 +120,8 @@ CPLStringList options_for(const OgrDriver& driver, const std::string& descriptio
     if (row.driver == name) options.AddString(row.option);
   if (!description.empty() && knows_option(*driver.gdal, "DESCRIPTION"))
     options.SetNameValue("DESCRIPTION", description.c_str());
-  if (overwrite && knows_option(*driver.gdal, "OVERWRITE")) options.SetNameValue("OVERWRITE", "YES");
+  if (overwrite && knows_option(*driver.gdal, "OVERWRITE"))
+    options.SetNameValue("OVERWRITE", "YES");
   return options;
 }
 
@@ -147,10 +149,9 @@ OGRLayer& create_layer(GDALDataset& dataset, const OgrDriver& driver, const Laye
   wgs84.importFromEPSG(wgs84_code);
   wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
   OGRLayer* layer = dataset.CreateLayer(plan.name.c_str(), &wgs84, type, options.List());
-  if (layer == nullptr)
-    fail(ExitStatus::io, "layer '{}' cannot be created by {}: {}", plan.name,
-         driver.gdal->GetDescription(), log.failure());
-  return *layer;
+  if (layer != nullptr) return *layer;
+  fail(ExitStatus::io, "layer '{}' cannot be created by {}: {}", plan.name,
+       driver.gdal->GetDescription(), log.failure());
 }
 
 }  // namespace
@@ -169,8 +170,8 @@ void write_layer(GDALDataset& dataset, const OgrDriver& driver, const LayerPlan&
   const Sheet& sheet = *plan.sheet;
   std::vector<OGRGeometryUniquePtr> shapes = shapes_of(plan);
   const OGRwkbGeometryType type = type_of(shapes);
-  OGRLayer& layer = create_layer(dataset, driver, plan, type,
-                                 options_for(driver, attribution, overwrite), log);
+  OGRLayer& layer =
+      create_layer(dataset, driver, plan, type, options_for(driver, attribution, overwrite), log);
   if (!attribution.empty()) layer.SetMetadataItem("ATTRIBUTION", attribution.c_str());
   create_columns(layer, sheet, driver);
 

@@ -13,8 +13,8 @@ class GDALDataset;
 
 namespace landbridge {
 
-/// Which rows of a sheet a layer takes: where a layer has one kind of shape, rows without any go with
-/// the lines.
+/// Which rows of a sheet a layer takes: where a layer has one kind of shape, rows without any go
+/// with the lines.
 enum class Rows { all, with_points, with_lines };
 
 /// A layer to be.

@@ -63,8 +63,7 @@ void stage(const FilePlan& plan, const OgrDriver& driver, const std::string& att
            const StagedFiles& staged) {
   const GdalLog log;
   const std::string path = staged.path_of(plan.name);
-  GDALDatasetUniquePtr dataset(
-      driver.gdal->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+  GDALDatasetUniquePtr dataset(driver.gdal->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
   if (!dataset)
     fail(ExitStatus::io, "{}: cannot be created by {}: {}", plan.name,
          driver.gdal->GetDescription(), log.failure());

@@ -7,9 +7,10 @@
 namespace landbridge {
 
 /// Writes all sheets with shapes. A file that has no room for them all gets others beside it: the
-/// first sheet has the name asked for, further ones "<name>_<sheet>", and where a file holds one kind
-/// of shape, "<name>_point" and "<name>_line". Throws Error: usage for an ending that no driver
-/// writes, for an answer without shapes and for a file that is there already; io for the rest.
+/// first sheet has the name asked for, further ones "<name>_<sheet>", and where a file holds one
+/// kind of shape, "<name>_point" and "<name>_line". Throws Error: usage for an ending that no
+/// driver writes, for an answer without shapes and for a file that is there already; io for the
+/// rest.
 void write_ogr(const Answer& answer, const OgrTarget& target);
 
 }  // namespace landbridge

@@ -56,7 +56,8 @@ struct LinkFields {
     return link;
   }
 
-  Field mode, speed, gauge, tracks, electrified, line_class, freight, oneway, passage, corridors, notes;
+  Field mode, speed, gauge, tracks, electrified, line_class, freight, oneway, passage, corridors,
+      notes;
   CapacityFields capacity;
   AvailabilityFields availability;
   EvidenceFields speed_evidence, capacity_evidence, length_evidence;
@@ -80,7 +81,8 @@ void read_named_lines(Layer& layer, Harvest& harvest) {
 // The layer's name with letters that ids have.
 std::string slug(std::string_view name) {
   std::string result = join(split(lower(folded(name)), " "), "-");
-  std::erase_if(result, [](char c) { return (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-'; });
+  std::erase_if(result,
+                [](char c) { return (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-'; });
   return result.empty() ? "link" : result;
 }
 

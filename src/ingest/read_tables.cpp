@@ -9,7 +9,7 @@ namespace landbridge {
 namespace {
 
 // An empty cell of a parameter means any.
-std::string or_any(std::string word) { return word.empty() ? "*" : word; }
+std::string or_any(const std::string& word) { return word.empty() ? "*" : word; }
 
 }  // namespace
 

@@ -40,8 +40,9 @@ struct TransferFields {
   static PlatformPattern read_side(Feature& feature, const Field& field) {
     feature.required_text(field);
     return feature
-        .word<PlatformPattern>(field, side_from,
-                               fmt::format("one of {}, rail with a gauge if meant: rail 1435", mode_names()))
+        .word<PlatformPattern>(
+            field, side_from,
+            fmt::format("one of {}, rail with a gauge if meant: rail 1435", mode_names()))
         .value_or(PlatformPattern{});
   }
 
@@ -69,7 +70,8 @@ struct TransferFields {
     return draft;
   }
 
-  Field place, from, to, method, service, queue_p50, queue_p90, fee, emissions, includes_border, notes;
+  Field place, from, to, method, service, queue_p50, queue_p90, fee, emissions, includes_border,
+      notes;
   DirectionField direction;
   CapacityFields capacity;
   EvidenceFields evidence;

@@ -84,20 +84,21 @@ void copy(const std::string& staged, const fs::path& to, const fs::path& shown) 
   const CPLStringList entries(VSIReadDir(staged.c_str()));
   for (int i = 0; i < entries.Count(); ++i)
     if (const std::string name = entries[i]; name != "." && name != "..")
-      copy(staged + "/" + name, to / name, shown);
+      copy(fmt::format("{}/{}", staged, name), to / name, shown);
 }
 
 void move_to(const fs::path& from, const fs::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) fail_to_write(to, errno);
 }
 
+std::string new_folder_name() {
+  static std::atomic<int> count{0};
+  return fmt::format("/vsimem/landbridge-{}", count++);
+}
+
 }  // namespace
 
-StagedFiles::StagedFiles() {
-  static std::atomic<int> count{0};
-  folder_ = fmt::format("/vsimem/landbridge-{}", count++);
-  VSIMkdir(folder_.c_str(), 0700);
-}
+StagedFiles::StagedFiles() : folder_(new_folder_name()) { VSIMkdir(folder_.c_str(), 0700); }
 
 StagedFiles::~StagedFiles() { VSIRmdirRecursive(folder_.c_str()); }
 

@@ -23,8 +23,8 @@ class StagedFiles {
   /// Names of the files and folders that are there, without what is in the folders; sorted.
   std::vector<std::string> names() const;
 
-  /// Writes the files to a new folder inside `folder`, makes sure they are on disk, and renames each
-  /// to its place. Throws Error(io) for what the system refuses; nothing is left then.
+  /// Writes the files to a new folder inside `folder`, makes sure they are on disk, and renames
+  /// each to its place. Throws Error(io) for what the system refuses; nothing is left then.
   void place_in(const std::filesystem::path& folder) const;
 
  private:

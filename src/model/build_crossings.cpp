@@ -67,9 +67,8 @@ void WorldBuilder::build_crossings() {
   sort_and_check_unique(
       rows, *faults_, [](const PlacedCrossing& row) { return key_of(row.crossing); },
       [&](const PlacedCrossing& row) {
-        return fmt::format("the crossing from {} to {} by {}",
-                           world_.places[row.crossing.from].id, world_.places[row.crossing.to].id,
-                           name_of(row.crossing.mode));
+        return fmt::format("the crossing from {} to {} by {}", world_.places[row.crossing.from].id,
+                           world_.places[row.crossing.to].id, name_of(row.crossing.mode));
       });
   for (PlacedCrossing& row : rows) world_.crossings.push(std::move(row.crossing));
 }
@@ -84,18 +83,19 @@ void WorldBuilder::check_border_hops() {
   for (const Link& link : world_.links) {
     const Country here = world_.places[link.from].country;
     const Country there = world_.places[link.to].country;
-    const bool is_hop = is_land(link.mode) && link.is_freight && here != there &&
-                        !here.is_none() && !there.is_none();
+    const bool is_hop = is_land(link.mode) && link.is_freight && here != there && !here.is_none() &&
+                        !there.is_none();
     if (!is_hop || are_in_one_union(world_.memberships, here, there)) continue;
     const bool has_rows = is_priced(link, link.from, link.to) &&
                           (link.is_oneway || is_priced(link, link.to, link.from));
     const Where where{fmt::format("{}: link '{}'", world_.card.file, link.id)};
     Check(where, *faults_)
-        .that(has_rows,
-              "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
-              "a union of both countries",
-              name_of(link.mode), here.code(), there.code(), world_.places[link.from].id,
-              world_.places[link.to].id);
+        .that(
+            has_rows,
+            "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
+            "a union of both countries",
+            name_of(link.mode), here.code(), there.code(), world_.places[link.from].id,
+            world_.places[link.to].id);
   }
 }
 

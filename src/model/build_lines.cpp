@@ -7,7 +7,8 @@
 namespace landbridge {
 namespace {
 
-// Stations are named after cities, and terminals lie outside them; what is further off is a mistake.
+// Stations are named after cities, and terminals lie outside them; what is further off is a
+// mistake.
 constexpr Km end_tolerance{50.0};
 
 // Published lengths are rounded, and the earth is no sphere.
@@ -41,7 +42,8 @@ bool WorldBuilder::check_line(const LinkDraft& draft, Check& check) const {
   const Point first = link.line.front();
   const Point last = link.line.back();
   if (!fits(first, from) || !fits(last, to))
-    return check.that(false, "the line runs from {:.4f}, {:.4f} to {:.4f}, {:.4f}, more than {} km "
+    return check.that(false,
+                      "the line runs from {:.4f}, {:.4f} to {:.4f}, {:.4f}, more than {} km "
                       "from '{}' or '{}'; {}",
                       first.lon, first.lat, last.lon, last.lat, end_tolerance.value, draft.from,
                       draft.to, remedy_of(first, last, from, to));
@@ -56,10 +58,11 @@ bool WorldBuilder::check_detour(const Link& link, Check& check) const {
   const Place& to = world_.places[link.to];
   const Km apart = great_circle(from.at, to.at);
   const Km doubt = from.precision.value_or(Km{}) + to.precision.value_or(Km{});
-  return check.that(link.length.value >= apart * least_detour - doubt,
-                    "length_km is {}, but the places are {:.1f} km apart; correct the length or the "
-                    "coordinates",
-                    link.length.value.value, apart.value);
+  return check.that(
+      link.length.value >= apart * least_detour - doubt,
+      "length_km is {}, but the places are {:.1f} km apart; correct the length or the "
+      "coordinates",
+      link.length.value.value, apart.value);
 }
 
 }  // namespace landbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Links and services: ends, figures, gauges, classes; how a line fits its places is in build_lines.cpp.
+// Links and services: ends, figures, gauges, classes; how a line fits its places is in
+// build_lines.cpp.
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"
@@ -18,9 +19,9 @@ struct LineClass {
 
 // The first class of a mode is its default.
 constexpr std::array line_classes{
-    LineClass{Mode::road, "primary"}, LineClass{Mode::road, "motorway"},
+    LineClass{Mode::road, "primary"},  LineClass{Mode::road, "motorway"},
     LineClass{Mode::road, "mountain"}, LineClass{Mode::road, "unpaved"},
-    LineClass{Mode::sea, "deepsea"},  LineClass{Mode::sea, "feeder"},
+    LineClass{Mode::sea, "deepsea"},   LineClass{Mode::sea, "feeder"},
     LineClass{Mode::sea, "caspian"},
 };
 
@@ -48,7 +49,8 @@ bool check_speed(const std::optional<Figure<KmPerHour>>& speed, Check& check) {
 
 void check_gauges(const Link& link, Check& check) {
   if (link.mode == Mode::rail)
-    check.that(!link.gauges.empty(), "gauge_mm is empty; rail needs one, such as 1435 or 1435;1520");
+    check.that(!link.gauges.empty(),
+               "gauge_mm is empty; rail needs one, such as 1435 or 1435;1520");
   else
     check.that(link.gauges.empty(), "gauge_mm is given for {}; only rail has a gauge",
                name_of(link.mode));

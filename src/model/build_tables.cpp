@@ -73,7 +73,7 @@ void WorldBuilder::build_memberships() {
   }
 }
 
-bool WorldBuilder::check_area(const std::string& area, Check& check) {
+bool WorldBuilder::check_area(const std::string& area, Check& check) const {
   if (area == "*" || world_.groups.contains(area)) return true;
   if (!area.starts_with('@'))
     return check.that(Country::from(area).has_value(),
@@ -94,14 +94,15 @@ void WorldBuilder::build_parameters() {
         return std::tie(draft.key, draft.mode, draft.cls, draft.area);
       },
       [](const ParameterDraft& draft) {
-        return fmt::format("parameter '{}' of {}, {}, {}", draft.key, draft.area, draft.mode, draft.cls);
+        return fmt::format("parameter '{}' of {}, {}, {}", draft.key, draft.area, draft.mode,
+                           draft.cls);
       });
   for (ParameterDraft& draft : parameters_) {
     Check check(draft.where, *faults_);
     check.that(!draft.key.empty(), "key is empty; name the parameter");
     check_area(draft.area, check);
-    check.that(draft.mode == "*" || mode_from(draft.mode), "mode is '{}'; it must be one of {}, or *",
-               draft.mode, mode_names());
+    check.that(draft.mode == "*" || mode_from(draft.mode),
+               "mode is '{}'; it must be one of {}, or *", draft.mode, mode_names());
     check.that(std::isfinite(draft.figure.value), "value is no number; give one");
     check_evidence("source", draft.figure.evidence, check);
     if (check.has_passed())
@@ -112,7 +113,8 @@ void WorldBuilder::build_parameters() {
 
 void WorldBuilder::build_cargoes() {
   sort_and_check_unique(
-      cargoes_, *faults_, [](const CargoDraft& draft) -> const std::string& { return draft.cargo.id; },
+      cargoes_, *faults_,
+      [](const CargoDraft& draft) -> const std::string& { return draft.cargo.id; },
       [](const CargoDraft& draft) { return fmt::format("cargo '{}'", draft.cargo.id); });
   for (CargoDraft& draft : cargoes_) {
     Check check(draft.where, *faults_);

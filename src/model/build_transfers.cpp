@@ -37,9 +37,11 @@ std::string name_of(const PlatformPattern& side) {
 }
 
 void check_sides(const Transfer& transfer, Check& check) {
-  const bool has_rail_gauges = (transfer.from.gauge == Gauge{} || transfer.from.mode == Mode::rail) &&
-                               (transfer.to.gauge == Gauge{} || transfer.to.mode == Mode::rail);
-  check.that(has_rail_gauges, "a gauge is given for a side that is not rail; write it as 'rail 1435'");
+  const bool has_rail_gauges =
+      (transfer.from.gauge == Gauge{} || transfer.from.mode == Mode::rail) &&
+      (transfer.to.gauge == Gauge{} || transfer.to.mode == Mode::rail);
+  check.that(has_rail_gauges,
+             "a gauge is given for a side that is not rail; write it as 'rail 1435'");
   // From rail to rail of any gauge is the break of gauge; anything else to itself is no change.
   const bool is_change = key_of(transfer.from) != key_of(transfer.to) ||
                          (transfer.from.mode == Mode::rail && transfer.from.gauge == Gauge{});
@@ -92,7 +94,7 @@ void expand(ServiceDraft& draft, bool is_oneway, std::vector<PlacedService>& row
 }  // namespace
 
 std::optional<decltype(Transfer::where)> WorldBuilder::spot_of(const std::string& place,
-                                                               Check& check) {
+                                                               Check& check) const {
   if (place == "*") return Anywhere{};
   constexpr std::string_view prefix = "kind:";
   if (!place.starts_with(prefix)) return place_of("place", place, check);
@@ -140,7 +142,8 @@ void WorldBuilder::build_services() {
     check_evidence("source", draft.service.evidence, check);
     const bool is_oneway = link && world_.links[*link].is_oneway;
     check.that(!is_oneway || draft.direction != Direction::backward,
-               "direction is backward, but link '{}' is one way; correct one of the two", draft.link);
+               "direction is backward, but link '{}' is one way; correct one of the two",
+               draft.link);
     if (!check.has_passed()) continue;
     draft.service.link = *link;
     expand(draft, is_oneway, rows);
@@ -149,7 +152,8 @@ void WorldBuilder::build_services() {
       rows, *faults_,
       [](const PlacedService& row) { return std::tuple(row.service.link, !row.service.forward); },
       [&](const PlacedService& row) {
-        return fmt::format("a service {} on link '{}'", row.service.forward ? "forward" : "backward",
+        return fmt::format("a service {} on link '{}'",
+                           row.service.forward ? "forward" : "backward",
                            world_.links[row.service.link].id);
       });
   for (PlacedService& row : rows) world_.services.push_back(std::move(row.service));

@@ -55,7 +55,7 @@ World WorldBuilder::build() && {
 }
 
 std::optional<PlaceId> WorldBuilder::place_of(std::string_view column, const std::string& id,
-                                              Check& check) {
+                                              Check& check) const {
   const auto place = find_id(world_.places, id);
   if (!place)
     check.that(false, "{} is '{}', which is no place; {}", column, id,
@@ -63,7 +63,7 @@ std::optional<PlaceId> WorldBuilder::place_of(std::string_view column, const std
   return place;
 }
 
-std::optional<LinkId> WorldBuilder::link_of(const std::string& id, Check& check) {
+std::optional<LinkId> WorldBuilder::link_of(const std::string& id, Check& check) const {
   const auto link = find_id(world_.links, id);
   if (!link)
     check.that(false, "link is '{}', which is no link; {}", id,
@@ -72,7 +72,7 @@ std::optional<LinkId> WorldBuilder::link_of(const std::string& id, Check& check)
 }
 
 std::optional<Stay> WorldBuilder::stay_of(std::string_view column, const PublishedStay& stay,
-                                          Check& check) {
+                                          Check& check) const {
   const auto value_of = [](const std::optional<Hours>& time) {
     return time ? std::optional(time->value) : std::nullopt;
   };
@@ -86,8 +86,9 @@ std::optional<Stay> WorldBuilder::stay_of(std::string_view column, const Publish
   if (!check.that(p50.has_value(), "{}_p50 is empty; give the median hours", column)) return {};
   const Stay typical = stay_from_mean(Hours{1.0}, spread);
   const Stay known{*p50, stay.p90.value_or(*p50 * (typical.p90 / typical.p50))};
-  if (!check.that(known.p90 >= known.p50, "{}_p90 ({:.4g}) is below the median ({:.4g}); swap or correct them",
-                  column, known.p90.value, known.p50.value))
+  if (!check.that(known.p90 >= known.p50,
+                  "{}_p90 ({:.4g}) is below the median ({:.4g}); swap or correct them", column,
+                  known.p90.value, known.p50.value))
     return {};
   return known;
 }
@@ -108,7 +109,8 @@ bool WorldBuilder::check_evidence(std::string_view column, const Evidence& evide
 
 void WorldBuilder::build_sources() {
   sort_and_check_unique(
-      sources_, *faults_, [](const SourceDraft& draft) -> const std::string& { return draft.source.id; },
+      sources_, *faults_,
+      [](const SourceDraft& draft) -> const std::string& { return draft.source.id; },
       [](const SourceDraft& draft) { return fmt::format("source '{}'", draft.source.id); });
   for (SourceDraft& draft : sources_) {
     Check check(draft.where, *faults_);

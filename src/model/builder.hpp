@@ -49,15 +49,17 @@ class WorldBuilder {
   void check_border_hops();
 
   // Each gives nothing or false after having said the fault.
-  std::optional<PlaceId> place_of(std::string_view column, const std::string& id, Check& check);
-  std::optional<LinkId> link_of(const std::string& id, Check& check);
-  std::optional<Stay> stay_of(std::string_view column, const PublishedStay& stay, Check& check);
-  std::optional<decltype(Transfer::where)> spot_of(const std::string& place, Check& check);
+  std::optional<PlaceId> place_of(std::string_view column, const std::string& id,
+                                  Check& check) const;
+  std::optional<LinkId> link_of(const std::string& id, Check& check) const;
+  std::optional<Stay> stay_of(std::string_view column, const PublishedStay& stay,
+                              Check& check) const;
+  std::optional<decltype(Transfer::where)> spot_of(const std::string& place, Check& check) const;
   bool check_evidence(std::string_view column, const Evidence& evidence, Check& check);
   bool check_link(const LinkDraft& draft);
   bool check_line(const LinkDraft& draft, Check& check) const;
   bool check_detour(const Link& link, Check& check) const;
-  bool check_area(const std::string& area, Check& check);
+  bool check_area(const std::string& area, Check& check) const;
   bool is_priced(const Link& link, PlaceId from, PlaceId to) const;
 
   World world_;
@@ -72,8 +74,8 @@ class WorldBuilder {
   std::vector<MembershipDraft> memberships_;
   std::vector<CargoDraft> cargoes_;
   std::vector<SourceDraft> sources_;
-  std::vector<std::string> source_ids_;     // sorted
-  std::set<std::string> known_sources_;     // texts that name known sources only
+  std::vector<std::string> source_ids_;  // sorted
+  std::set<std::string> known_sources_;  // texts that name known sources only
 };
 
 }  // namespace landbridge

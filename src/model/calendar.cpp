@@ -28,11 +28,13 @@ Status without_exceptions(const Availability& availability, const When& when) {
         return Status::closed;
       return while_open(availability, when.date);
     case Status::construction:
-      return availability.open_from ? once_built(availability, when.date) : Status::construction;
+      if (!availability.open_from && !when.include_planned) return Status::construction;
+      return once_built(availability, when.date);
     case Status::planned:
       return when.include_planned ? once_built(availability, when.date) : Status::planned;
     case Status::suspended:
-    case Status::closed: break;
+    case Status::closed:
+      break;
   }
   return availability.status;
 }

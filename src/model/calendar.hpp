@@ -47,7 +47,7 @@ struct When {
 /// Status on a day. A line in operation opens on the first day its opening date may mean and closes
 /// after the last day its closing date may mean; construction (and, if asked for, a plan) becomes
 /// operating after the last day its opening date may mean: a promise for a year is kept by its end.
-/// A plan without a date is operating whenever plans are asked for. Closed months make `closed`.
+/// Without a date, construction and plans are operating whenever plans are asked for. Closed months make `closed`.
 Status status_on(const Availability& availability, const When& when);
 
 inline bool is_open(const Availability& availability, const When& when) {

@@ -8,7 +8,8 @@ namespace {
 
 bool is_id_letter(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-         (letter >= '0' && letter <= '9') || std::string_view("-_./").find(letter) != std::string_view::npos;
+         (letter >= '0' && letter <= '9') ||
+         std::string_view("-_./").find(letter) != std::string_view::npos;
 }
 
 bool is_in_order(const Period& period) {

@@ -24,11 +24,12 @@ bool check_not_negative(std::string_view column, std::optional<double> value, Ch
 bool check_availability(const Availability& availability, Check& check);
 bool check_capacity(const PublishedCapacity& capacity, Check& check);
 
-/// Puts drafts in the order of their keys and leaves out, after saying so, every draft whose key was
-/// there already. `said` names the key in the sentence.
+/// Puts drafts in the order of their keys and leaves out, after saying so, every draft whose key
+/// was there already. `said` names the key in the sentence.
 template <class Draft, class Key, class Said>
 void sort_and_check_unique(std::vector<Draft>& drafts, Faults& faults, Key key, Said said) {
-  // Among equal keys the place in the files decides, so that the sentence never depends on the order.
+  // Among equal keys the place in the files decides, so that the sentence never depends on the
+  // order.
   std::ranges::sort(drafts, [&](const Draft& a, const Draft& b) {
     const auto order = key(a) <=> key(b);
     return order == 0 ? a.where.text < b.where.text : order < 0;

@@ -67,8 +67,10 @@ void write_features(const Sheet& sheet, std::string_view& separator, std::ostrea
 }  // namespace
 
 void write_geojson(const Answer& answer, const Look&, std::ostream& out) {
-  const auto has_shapes = [](const Sheet& sheet) { return !sheet.shapes.empty(); };
-  if (std::ranges::none_of(answer.sheets, has_shapes))
+  const auto can_be_drawn = [](const Sheet& sheet) {
+    return !sheet.shapes.empty() || sheet.rows.empty();
+  };
+  if (std::ranges::none_of(answer.sheets, can_be_drawn))
     fail(ExitStatus::usage,
          "this answer has nothing to draw: choose table, json, csv or md instead of geojson");
 

@@ -57,9 +57,11 @@ void write_grid(const Grid& grid, std::ostream& out) {
 void write_markdown(const Answer& answer, const Look&, std::ostream& out) {
   std::string_view separator;
   for (const Sheet& sheet : answer.sheets) {
+    const Grid grid = grid_of(sheet);
+    if (grid.rows.empty() || grid.columns.empty()) continue;
     out << std::exchange(separator, "\n");
     if (!sheet.title.empty()) out << "## " << escaped(sheet.title) << "\n\n";
-    write_grid(grid_of(sheet), out);
+    write_grid(grid, out);
   }
   if (!answer.notes.empty()) out << separator;
   for (const std::string& note : answer.notes) out << "- " << escaped(note) << '\n';

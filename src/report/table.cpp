@@ -181,9 +181,11 @@ void write_grid(const Grid& grid, const Look& look, std::ostream& out) {
 void write_table(const Answer& answer, const Look& look, std::ostream& out) {
   std::string_view separator;
   for (const Sheet& sheet : answer.sheets) {
+    const Grid grid = grid_of(sheet);
+    if (grid.rows.empty() || grid.columns.empty()) continue;
     out << std::exchange(separator, "\n");
     write_lines(sheet.title, "", look, out);
-    write_grid(grid_of(sheet), look, out);
+    write_grid(grid, look, out);
   }
   if (!answer.notes.empty()) out << separator;
   for (const std::string& note : answer.notes) write_lines(note, "- ", look, out);

@@ -28,7 +28,13 @@ Km side_of(std::string_view line, Km side) {
 
 bool is_map(std::string_view line) { return line == "map" || line.starts_with("map ("); }
 
+// A line without its remark.
+std::string_view title_of(std::string_view line) {
+  return line.starts_with(' ') ? line : trimmed(line.substr(0, line.find('#')));
+}
+
 bool opens_section(std::string_view line) {
+  line = title_of(line);
   return is_map(line) || line == "network eurasia" || line.starts_with("file ") ||
          std::ranges::find(section_names, line) != section_names.end();
 }
@@ -62,7 +68,7 @@ Drawing parse_drawing(std::span<const std::string> head) {
   auto title = std::ranges::find_if(head, opens_section);
   while (title != head.end()) {
     const auto end = std::find_if_not(title + 1, head.end(), is_indented);
-    read_section(*title, {title + 1, end}, drawing);
+    read_section(title_of(*title), {title + 1, end}, drawing);
     if (end != head.end() && !opens_section(*end))
       fail(ExitStatus::usage, "'{}' is no section; indent rows, or write one of map, file NAME, {}",
            *end, fmt::join(section_names, ", "));

@@ -81,7 +81,12 @@ Record described_place(char letter, std::span<const Word> words) {
     else
       record.set("kinds", join(split(word.text, ","), ";"));
   }
-  record.set_default("name", std::string(1, letter));
+  const std::string letter_text(1, letter);
+  record.set_default("name", letter_text);
+  if (record.get("name") != letter_text)
+    record.set("aliases", record.get("aliases").empty()
+                              ? letter_text
+                              : record.get("aliases") + ";" + letter_text);
   record.set_default("country", "XA");
   record.set_default("kinds", "station");
   return record;
@@ -199,7 +204,7 @@ Layers layers_of(const Drawing& drawing) {
   layers["parameters"] = make.plain("parameters", {"key", "country", "mode", "class", "value"});
   layers["unions"] = make.plain("unions", {"union", "member"});
   layers["groups"] = make.plain("groups", {"group", "members"});
-  layers["cargoes"] = make.plain("cargoes", {"id"});
+  layers["cargoes"] = make.plain("cargoes", {"id", "name"});
   layers["sources"] = make.plain("sources", {"id", "title"});
   add_defaults(layers["parameters"], default_parameters(), {"key", "country", "mode", "class"});
   add_defaults(layers["cargoes"], default_cargoes(), {"id"});

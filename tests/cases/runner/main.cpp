@@ -45,8 +45,9 @@ class Case : public testing::Test {
       const Desk desk(parse_drawing(asked.head), folder.path());
       for (Question& question : asked.questions) {
         Lines answer = desk.answer(question.command, &landbridge::run);
-        if (!updates())
+        if (!updates()) {
           EXPECT_EQ(shown(question.answer), shown(answer)) << "$ " << question.command;
+        }
         question.answer = std::move(answer);
       }
     }

@@ -68,7 +68,8 @@ TEST_F(CellsTest, AreNumbersOrFaults) {
           EXPECT_FALSE(feature.is_sound());
         });
   ASSERT_EQ(faults.found.size(), 3u);
-  EXPECT_EQ(faults.found[0], source.file + ": layer 'a': feature 1 (x): c is '12 km'; it must be a number");
+  EXPECT_EQ(faults.found[0],
+            source.file + ": layer 'a': feature 1 (x): c is '12 km'; it must be a number");
 }
 
 TEST_F(CellsTest, AreTruths) {
@@ -101,25 +102,26 @@ TEST_F(CellsTest, OfBytesThatAreNoUtf8AreFaults) {
 }
 
 TEST_F(CellsTest, OfCsvAreTextAsItStands) {
-  visit_csv("\xEF\xBB\xBFid,c,d\n007,2021-12-03,\"a, \"\"b\"\"\"\n", [](Layer& layer, Feature& feature) {
-    EXPECT_EQ(feature.text(layer.required("id")), "007");
-    EXPECT_EQ(feature.text(layer.field("c")), "2021-12-03");
-    EXPECT_EQ(feature.text(layer.field("d")), "a, \"b\"");
-    EXPECT_EQ(feature.where().text.find("row 1 (007)") == std::string::npos, false);
-  });
+  visit_csv("\xEF\xBB\xBFid,c,d\n007,2021-12-03,\"a, \"\"b\"\"\"\n",
+            [](Layer& layer, Feature& feature) {
+              EXPECT_EQ(feature.text(layer.required("id")), "007");
+              EXPECT_EQ(feature.text(layer.field("c")), "2021-12-03");
+              EXPECT_EQ(feature.text(layer.field("d")), "a, \"b\"");
+              EXPECT_EQ(feature.where().text.find("row 1 (007)") == std::string::npos, false);
+            });
 }
 
 TEST_F(CellsTest, AHeaderOfNumbersIsAHeader) {
-  visit_csv("id,1,2\na,x,y\n", [](Layer& layer, Feature& feature) {
-    EXPECT_EQ(feature.text(layer.field("1")), "x");
-  });
+  visit_csv("id,1,2\na,x,y\n",
+            [](Layer& layer, Feature& feature) { EXPECT_EQ(feature.text(layer.field("1")), "x"); });
 }
 
 TEST_F(CellsTest, ConstantsStandForColumns) {
+  source.file = folder.write("a.geojson", collection(point("\"mode\":\"road\"", "1,2")));
   source.constants = {{"mode", "rail"}};
-  visit(R"("mode":"road")", [](Layer& layer, Feature& feature) {
-    EXPECT_EQ(feature.text(layer.field("mode")), "rail");
-  });
+  Layer layer(source, faults);
+  const Field mode = layer.required("mode");
+  layer.each(mode, [&](Feature& feature) { EXPECT_EQ(feature.text(mode), "rail"); });
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Ends for drawn lines, and lines that come in parts.
 #include "ingest/junctions.hpp"
+
 #include "ingest/lines.hpp"
 
 #include <gtest/gtest.h>
@@ -68,7 +69,8 @@ TEST(Junctions, PlacesAcrossThe180thMeridianAreNear) {
 TEST(Lines, PartsAreJoinedInAnyOrderAndDirection) {
   const Line whole{{0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}};
   EXPECT_EQ(joined({{{0, 0}, {1, 0}, {2, 0}}, {{2, 0}, {3, 0}, {4, 0}}}), whole);
-  EXPECT_EQ(joined({{{1, 0}, {2, 0}}, {{4, 0}, {3, 0}}, {{0, 0}, {1, 0}}, {{2, 0}, {3, 0}}}), whole);
+  EXPECT_EQ(joined({{{1, 0}, {2, 0}}, {{4, 0}, {3, 0}}, {{0, 0}, {1, 0}}, {{2, 0}, {3, 0}}}),
+            whole);
 }
 
 TEST(Lines, PartsWithAGapAreNoLine) {

@@ -39,7 +39,8 @@ TEST_F(LayerTest, AFileOfNoKnownKind) {
 }
 
 TEST_F(LayerTest, AFileThatBreaksOff) {
-  const std::string whole = collection(point("\"id\":\"a\"", "1,2") + "," + point("\"id\":\"b\"", "1,2"));
+  const std::string whole =
+      collection(point("\"id\":\"a\"", "1,2") + "," + point("\"id\":\"b\"", "1,2"));
   for (const std::size_t length : {whole.size() - 3, whole.size() / 2, whole.size() / 2 + 20}) {
     source.file = folder.write("a.geojson", whole.substr(0, length));
     const Ending found = ending();
@@ -57,7 +58,8 @@ TEST_F(LayerTest, AnEmptyLayer) {
   source.file = folder.write("a.geojson", collection(""));
   const Ending found = ending();
   EXPECT_EQ(found.status, ExitStatus::bad_data);
-  EXPECT_TRUE(found.says("there are no features; fill the layer or leave it out")) << found.sentence;
+  EXPECT_TRUE(found.says("there are no features; fill the layer or leave it out"))
+      << found.sentence;
   source.file = folder.write("a.csv", "id,name\n");
   EXPECT_TRUE(ending().says("there are no features")) << ending().sentence;
 }
@@ -67,23 +69,26 @@ TEST_F(LayerTest, ALayerThatIsNotThereNamesThoseThatAre) {
   source.layer = "rail";
   const Ending found = ending();
   EXPECT_EQ(found.status, ExitStatus::bad_data);
-  EXPECT_TRUE(found.says("there is no layer 'rail' (n.toml:3); the layers are: a")) << found.sentence;
+  EXPECT_TRUE(found.says("there is no layer 'rail' (n.toml:3); the layers are: a"))
+      << found.sentence;
 }
 
 TEST_F(LayerTest, AMissingColumnNamesTheNearest) {
   source.file = folder.write("a.csv", "id,nmae\n1,x\n");
   const Ending found = ending([](Layer& layer) { layer.required("name"); });
   EXPECT_EQ(found.status, ExitStatus::bad_data);
-  EXPECT_EQ(found.sentence, source.file + ": layer 'a': there is no column 'name', which places need; "
-                                          "did you mean 'nmae'?");
+  EXPECT_EQ(found.sentence, source.file +
+                                ": layer 'a': there is no column 'name', which places need; "
+                                "did you mean 'nmae'?");
 }
 
 TEST_F(LayerTest, AMappedColumnThatIsNotThere) {
   source.file = folder.write("a.csv", "id,LENGTH\n1,x\n");
   source.fields = {{"length_km", "LENGHT"}};
   const Ending found = ending([](Layer& layer) { layer.field("length_km"); });
-  EXPECT_TRUE(found.says("there is no column 'LENGHT', which n.toml:3 names for length_km; did you "
-                         "mean 'LENGTH'?"))
+  EXPECT_TRUE(
+      found.says("there is no column 'LENGHT', which n.toml:3 names for length_km; did you "
+                 "mean 'LENGTH'?"))
       << found.sentence;
 }
 
@@ -91,7 +96,8 @@ TEST_F(LayerTest, AMappingOfAColumnThatIsNotOurs) {
   source.file = folder.write("a.csv", "id,LENGTH\n1,x\n");
   source.constants = {{"nme", "x"}};
   const Ending found = ending([](Layer& layer) { layer.field("name"); });
-  EXPECT_TRUE(found.says("n.toml:3: places have no column 'nme'; did you mean 'name'?")) << found.sentence;
+  EXPECT_TRUE(found.says("n.toml:3: places have no column 'nme'; did you mean 'name'?"))
+      << found.sentence;
 }
 
 }  // namespace

@@ -48,11 +48,14 @@ std::map<std::string, Rows> files() {
               "80.41,44.21"),
         point(R"("id":"khorgos","name":"Khorgos","country":"kz","precision_km":2)", "80.38,44.2")}},
       {"links.geojson",
-       {line(R"("id":"b","from":"horgos","to":"khorgos","mode":"rail","length_km":6,"gauge_mm":[1435,1520])",
-             "[80.41,44.21],[80.38,44.2]"),
-        line(R"("id":"a","from":"urumqi","to":"horgos","mode":"rail","length_km":670,"length_grade":"A","length_source":"s","gauge_mm":1435,"electrified":true,"tracks":2,"periods":"closed 2025-10-12/;suspended 2026-03-01/2026-06-22","closed_months":"1;12","passage":"dzungarian-gate","capacity":5,"capacity_unit":"train_pairs_per_day")",
-             "[87.6,43.8],[84,44.5],[80.41,44.21]")}},
-      {"crossings.csv", {"from,to,mode,dwell_h_p50,dwell_h_p90,source", "horgos,khorgos,rail,10,30,s"}},
+       {line(
+            R"("id":"b","from":"horgos","to":"khorgos","mode":"rail","length_km":6,"gauge_mm":[1435,1520])",
+            "[80.41,44.21],[80.38,44.2]"),
+        line(
+            R"("id":"a","from":"urumqi","to":"horgos","mode":"rail","length_km":670,"length_grade":"A","length_source":"s","gauge_mm":1435,"electrified":true,"tracks":2,"periods":"closed 2025-10-12/;suspended 2026-03-01/2026-06-22","closed_months":"1;12","passage":"dzungarian-gate","capacity":5,"capacity_unit":"train_pairs_per_day")",
+            "[87.6,43.8],[84,44.5],[80.41,44.21]")}},
+      {"crossings.csv",
+       {"from,to,mode,dwell_h_p50,dwell_h_p90,source", "horgos,khorgos,rail,10,30,s"}},
       {"transfers.csv",
        {"place,from,to,method,service_h,queue_h_p50,includes_border",
         "khorgos,rail 1435,rail 1520,transload,6,12,yes", "*,rail,road,rail_road,2,,"}},
@@ -114,7 +117,8 @@ TEST_F(LoadTest, NoOrderOfRowsChangesTheWorld) {
 
 TEST_F(LoadTest, CollectsTheFaultsOfAllLayers) {
   auto spoiled = files();
-  spoiled["places.geojson"][2] = point(R"("id":"khorgos","name":"Khorgos","country":"KAZ")", "80,44");
+  spoiled["places.geojson"][2] =
+      point(R"("id":"khorgos","name":"Khorgos","country":"KAZ")", "80,44");
   spoiled["transfers.csv"][1] = "khorgos,rail 1435,rail 1520,crane,x,12,yes";
   spoiled["sources.csv"] = {"idd,title", "s,Source"};
   Faults faults{.collect = true, .found = {}};
@@ -137,30 +141,37 @@ TEST_F(LoadTest, FaultsOfCellsAreNamed) {
   const std::pair<std::string, std::string> cases[] = {
       {R"("mode":"train","gauge_mm":1435)", "mode is 'train'; it must be rail, road, sea, ferry"},
       {R"("mode":"rail","gauge_mm":1430)", "gauge_mm is '1430'; it must be a gauge in use"},
-      {R"("mode":"rail","gauge_mm":1435,"length_grade":"E")", "length_grade is 'E'; it must be A, B, C or D"},
-      {R"("mode":"rail","gauge_mm":1435,"status":"open")", "status is 'open'; it must be operating, "},
-      {R"("mode":"rail","gauge_mm":1435,"open_from":"soon")", "open_from is 'soon'; it must be a day, month"},
-      {R"("mode":"rail","gauge_mm":1435,"periods":"closed 2025")", "periods has 'closed 2025'; write a status and"},
+      {R"("mode":"rail","gauge_mm":1435,"length_grade":"E")",
+       "length_grade is 'E'; it must be A, B, C or D"},
+      {R"("mode":"rail","gauge_mm":1435,"status":"open")",
+       "status is 'open'; it must be operating, "},
+      {R"("mode":"rail","gauge_mm":1435,"open_from":"soon")",
+       "open_from is 'soon'; it must be a day, month"},
+      {R"("mode":"rail","gauge_mm":1435,"periods":"closed 2025")",
+       "periods has 'closed 2025'; write a status and"},
       {R"("mode":"rail","gauge_mm":1435,"periods":"shut 2025/")", "periods has 'shut 2025/'"},
-      {R"("mode":"rail","gauge_mm":1435,"closed_months":"13")", "closed_months has '13'; write months"},
-      {R"("mode":"rail","gauge_mm":1435,"capacity":3)", "capacity has no capacity_unit; it must be teu_per_day"},
+      {R"("mode":"rail","gauge_mm":1435,"closed_months":"13")",
+       "closed_months has '13'; write months"},
+      {R"("mode":"rail","gauge_mm":1435,"capacity":3)",
+       "capacity has no capacity_unit; it must be teu_per_day"},
       {R"("mode":"rail","gauge_mm":1435,"speed_kmh":0)", "speed_kmh is 0; it must be above 0"},
-      {R"("mode":"rail","gauge_mm":1435,"length_source":"u")", "length_source names 'u', which is no row of sources"},
+      {R"("mode":"rail","gauge_mm":1435,"length_source":"u")",
+       "length_source names 'u', which is no row of sources"},
   };
   for (const auto& [properties, sentence] : cases) {
     auto spoiled = files();
     spoiled["links.geojson"][1] = line(start + properties, "[87.6,43.8],[80.41,44.21]");
     const Ending found = ending_of([&] { load(spoiled); });
     EXPECT_EQ(found.status, ExitStatus::bad_data) << properties;
-    EXPECT_TRUE(found.says("links.geojson: layer 'links': feature 2 (a): " + sentence)) << found.sentence;
+    EXPECT_TRUE(found.says("links.geojson: layer 'links': feature 2 (a): " + sentence))
+        << found.sentence;
   }
 }
 
 TEST_F(LoadTest, DrawnLinesGetTheirEnds) {
   folder.write("p.csv", "id,name,country,lon,lat\nx,X,KZ,70,45\n");
-  folder.write("My Lines.geojson",
-               collection(line("\"n\":1", "[70.001,45],[71,45],[72,45]") + "," +
-                          line("\"n\":2", "[72,45],[73,45]")));
+  folder.write("My Lines.geojson", collection(line("\"n\":1", "[70.001,45],[71,45],[72,45]") + "," +
+                                              line("\"n\":2", "[72,45],[73,45]")));
   const std::string file = folder.write("n.toml", R"(reference_date = 2026-05-15
 [[layer]]
 kind = "links"

@@ -80,7 +80,8 @@ TEST_F(ManifestTest, FaultsHaveFileLineAndRemedy) {
       {"name = ", "n.toml:1: "},
       {"reference_date = 2026-02-30", "n.toml:1: "},
       {"name = 'n'", "n.toml:1: 'reference_date' is missing; add reference_date = 2026-05-15"},
-      {"\nreference_date = '2026-05-15'", "n.toml:2: reference_date must be a day such as 2026-05-15"},
+      {"\nreference_date = '2026-05-15'",
+       "n.toml:2: reference_date must be a day such as 2026-05-15"},
       {date, "there is no [[layer]]; name at least places and links"},
       {date + "layer = 1", "n.toml:2: write each layer as [[layer]]"},
       {date + "layer = []", "n.toml:2: write each layer as [[layer]]"},
@@ -90,12 +91,14 @@ TEST_F(ManifestTest, FaultsHaveFileLineAndRemedy) {
       {date + "dwell_cv = nan\n", "n.toml:2: dwell_cv must be a number of at least 0"},
       {date + "money_year = 25\n", "n.toml:2: money_year must be a year such as 2025"},
       {date + "title = 3\n", "n.toml:2: title must be a text in quotes"},
-      {date + "[[layer]]\nkind = 'place'\nfile = 'a'", "n.toml:3: kind 'place' is not known; did you mean 'places'"},
+      {date + "[[layer]]\nkind = 'place'\nfile = 'a'",
+       "n.toml:3: kind 'place' is not known; did you mean 'places'"},
       {date + "[[layer]]\nkind = 'places'", "n.toml:2: 'file' is missing; add it"},
       {layer + "optional = 'yes'", "n.toml:5: optional must be true or false"},
       {layer + "snapkm = 1", "n.toml:5: 'snapkm' is not known; did you mean 'snap_km'?"},
       {layer + "fields = 'x'", "n.toml:5: fields must be a table such as"},
-      {layer + "constants = { mode = [1] }", "n.toml:5: mode must be a text, a number, true or false"},
+      {layer + "constants = { mode = [1] }",
+       "n.toml:5: mode must be a text, a number, true or false"},
   };
   for (const auto& [text, sentence] : cases) {
     const Ending found = ending(text);
@@ -105,7 +108,8 @@ TEST_F(ManifestTest, FaultsHaveFileLineAndRemedy) {
 }
 
 TEST(Connection, IsToldFromAFile) {
-  for (const char* name : {"PG:dbname=x", "/vsizip/a.zip/b.shp", "https://x.org/a.geojson", "GPKG:a.gpkg"})
+  for (const char* name :
+       {"PG:dbname=x", "/vsizip/a.zip/b.shp", "https://x.org/a.geojson", "GPKG:a.gpkg"})
     EXPECT_TRUE(is_connection(name)) << name;
   for (const char* name : {"a.geojson", "../a.csv", "/data/x:y.csv", "c:x"})
     EXPECT_FALSE(is_connection(name)) << name;

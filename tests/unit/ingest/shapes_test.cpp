@@ -13,8 +13,9 @@ class ShapesTest : public ::testing::Test {
   // A feature collection with one geometry, and a reference system if given.
   std::string with_geometry(std::string_view geometry, std::string_view system = {}) const {
     const std::string crs =
-        system.empty() ? ""
-                       : fmt::format(R"("crs":{{"type":"name","properties":{{"name":"{}"}}}},)", system);
+        system.empty()
+            ? ""
+            : fmt::format(R"("crs":{{"type":"name","properties":{{"name":"{}"}}}},)", system);
     return folder.write(
         "a.geojson",
         fmt::format(

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Answers as maps of every driver.
-#include "ingest/ogr_writer.hpp"
-
 #include "ingest/folder.hpp"
 #include "ingest/ogr_driver.hpp"
+#include "ingest/ogr_writer.hpp"
 
 #include <gdal_priv.h>
 #include <gtest/gtest.h>
@@ -22,12 +21,17 @@ using Names = std::vector<std::string>;
 Answer answer() {
   Sheet legs;
   legs.name = "legs";
-  legs.columns = {{"kind", ""},  {"from.id", ""},     {"distance_km", "km", Unit::km},
-                  {"share", ""}, {"countries", ""},   {"number", ""},
-                  {"from_id", ""}, {"emissions_kgco2e", "kg", Unit::kgco2e}};
+  legs.columns = {{"kind", ""},
+                  {"from.id", ""},
+                  {"distance_km", "km", Unit::km},
+                  {"share", ""},
+                  {"countries", ""},
+                  {"number", ""},
+                  {"from_id", ""},
+                  {"emissions_kgco2e", "kg", Unit::kgco2e}};
   const auto row = [](std::string kind, std::int64_t metres) {
-    return Row{std::move(kind), std::string("köln"), metres, 0.25, Names{"CN", "KZ"},
-               std::int64_t{7}, std::monostate{}, std::int64_t{1}};
+    return Row{std::move(kind),   std::string("köln"), metres,           0.25,
+               Names{"CN", "KZ"}, std::int64_t{7},     std::monostate{}, std::int64_t{1}};
   };
   legs.rows = {row("move", 123456), row("transfer", 0), row("wait", 0)};
   legs.shapes = {{{170, 60}, {-170, 62}}, {{10, 50}}, {}};
@@ -145,8 +149,9 @@ TEST_F(WriterTest, AnAnswerWithNothingToDraw) {
 }
 
 TEST_F(WriterTest, ADatabaseThatDoesNotAnswer) {
-  const Ending found =
-      ending_of([] { write_ogr(answer(), {"PG:host=/nowhere dbname=none", false}); });
+  const Ending found = ending_of([] {
+    write_ogr(answer(), {"PG:host=/nowhere dbname=none", false});
+  });
   EXPECT_EQ(found.status, ExitStatus::io);
   EXPECT_TRUE(found.says("PG:host=/nowhere dbname=none: cannot be opened for writing: "))
       << found.sentence;
@@ -184,7 +189,8 @@ TEST_F(WriterTest, AFullDiskLeavesNothingAndChangesNothing) {
       found = write(name, true);
     }
     EXPECT_EQ(found.status, ExitStatus::io) << name;
-    EXPECT_TRUE(found.says("cannot be written: File too large; nothing was changed")) << found.sentence;
+    EXPECT_TRUE(found.says("cannot be written: File too large; nothing was changed"))
+        << found.sentence;
     EXPECT_EQ(folder.names(), before);
     EXPECT_EQ(std::filesystem::file_size(folder.file(name)), 8u);
   }

@@ -57,16 +57,30 @@ const Case place_cases[] = {
      "id 'ürümqi, cn' has a letter that ids do not have; use a-z, 0-9 and - _ . / only"},
     {"no_id", [](Sample& s) { s.places[0].place.id = ""; }, "id is empty; give each row its own"},
     {"no_name", [](Sample& s) { s.places[0].place.name = " "; }, "name is empty; give"},
-    {"off_the_globe", [](Sample& s) { s.places[0].place.at = {500.0, 600.0}; },
+    {"off_the_globe",
+     [](Sample& s) {
+       s.places[0].place.at = {500.0, 600.0};
+     },
      "lies at 500, 600, which is off the globe; give WGS 84 degrees"},
-    {"swapped", [](Sample& s) { s.places[0].place.at = {43.8, 187.6 - 20}; },
+    {"swapped",
+     [](Sample& s) {
+       s.places[0].place.at = {43.8, 187.6 - 20};
+     },
      "is off the globe; longitude and latitude look swapped"},
-    {"nan", [](Sample& s) { s.places[0].place.at = {no_number, 1.0}; }, "off the globe"},
+    {"nan",
+     [](Sample& s) {
+       s.places[0].place.at = {no_number, 1.0};
+     },
+     "off the globe"},
     {"precision", [](Sample& s) { s.places[0].place.precision = Km{-1.0}; },
      "precision_km is -1; it must be 0 or more"},
     {"unlocode", [](Sample& s) { s.places[0].place.unlocode = "cnurc"; },
      "unlocode is 'cnurc'; it must be five letters such as CNSHA"},
-    {"no_places", [](Sample& s) { s.places.clear(); s.links.clear(); },
+    {"no_places",
+     [](Sample& s) {
+       s.places.clear();
+       s.links.clear();
+     },
      "sample.toml: the network has no places; name a layer of places"},
 };
 
@@ -82,9 +96,16 @@ const Case link_cases[] = {
     {"length_in_metres", [](Sample& s) { rail(s).length.value = {360000.0}; }, "is it in metres?"},
     {"impossible_length", [](Sample& s) { rail(s).length.value = {100.0}; },
      "length_km is 100, but the places are 295.1 km apart; correct the length or the coordinates"},
-    {"zero_speed", [](Sample& s) { rail(s).speed = {{0.0}, {}}; },
+    {"zero_speed",
+     [](Sample& s) {
+       rail(s).speed = {{0.0}, {}};
+     },
      "speed_kmh is 0; it must be above 0 and at most 500, or empty"},
-    {"fast", [](Sample& s) { rail(s).speed = {{501.0}, {}}; }, "speed_kmh is 501"},
+    {"fast",
+     [](Sample& s) {
+       rail(s).speed = {{501.0}, {}};
+     },
+     "speed_kmh is 501"},
     {"no_gauge", [](Sample& s) { rail(s).gauges.clear(); }, "gauge_mm is empty; rail needs one"},
     {"gauge_at_sea", [](Sample& s) { s.link("aktau--baku--sea").link.gauges = {Gauge{1520}}; },
      "gauge_mm is given for sea; only rail has a gauge"},
@@ -103,14 +124,22 @@ const Case link_cases[] = {
      },
      "from and to are both 'khorgos'; a link joins two places"},
     {"no_line", [](Sample& s) { rail(s).line.resize(1); }, "the line has no length; draw it"},
-    {"far_ends", [](Sample& s) { rail(s).line.back() = {70.0, 50.0}; },
+    {"far_ends",
+     [](Sample& s) {
+       rail(s).line.back() = {70.0, 50.0};
+     },
      "more than 50 km from 'khorgos' or 'almaty'; correct the line or the ids"},
-    {"swapped_ends", [](Sample& s) { rail(s).line = {{44.2, 80.38}, {43.25, 76.95}}; },
+    {"swapped_ends",
+     [](Sample& s) {
+       rail(s).line = {{44.2, 80.38}, {43.25, 76.95}};
+     },
      "longitude and latitude look swapped; longitude comes first"},
     {"reversed", [](Sample& s) { std::swap(rail(s).line.front(), rail(s).line.back()); },
      "it runs the other way; reverse it"},
     {"leaves_the_globe",
-     [](Sample& s) { rail(s).line.insert(rail(s).line.begin() + 1, Point{78.0, 143.0}); },
+     [](Sample& s) {
+       rail(s).line.insert(rail(s).line.begin() + 1, Point{78.0, 143.0});
+     },
      "the line leaves the globe"},
     {"dates",
      [](Sample& s) {
@@ -129,9 +158,15 @@ const Case link_cases[] = {
 const Case table_cases[] = {
     {"no_dwell", [](Sample& s) { s.crossings[0].dwell = {}; },
      "crossings: row 1: dwell_h_p50 is empty; give the median hours"},
-    {"percentile", [](Sample& s) { s.crossings[0].dwell = {Hours{10}, Hours{9}, {}}; },
+    {"percentile",
+     [](Sample& s) {
+       s.crossings[0].dwell = {Hours{10}, Hours{9}, {}};
+     },
      "dwell_h_p90 (9) is below the median (10); swap or correct them"},
-    {"negative_dwell", [](Sample& s) { s.crossings[0].dwell = {Hours{-1}, {}, {}}; },
+    {"negative_dwell",
+     [](Sample& s) {
+       s.crossings[0].dwell = {Hours{-1}, {}, {}};
+     },
      "dwell_h_p50 is -1; it must be 0 or more"},
     {"same_post", [](Sample& s) { s.crossings[0].to = "horgos"; },
      "from and to are both 'horgos'; a crossing joins two posts"},
@@ -158,7 +193,10 @@ const Case table_cases[] = {
      "a gauge is given for a side that is not rail"},
     {"service_h", [](Sample& s) { s.transfers[0].transfer.service = {no_number}; },
      "service_h is nan; it must be 0 or more"},
-    {"queue", [](Sample& s) { s.transfers[0].queue = {{}, Hours{3}, {}}; },
+    {"queue",
+     [](Sample& s) {
+       s.transfers[0].queue = {{}, Hours{3}, {}};
+     },
      "queue_h_p50 is empty; give the median hours"},
     {"border_without_queue",
      [](Sample& s) {
@@ -190,10 +228,14 @@ const Case table_cases[] = {
      "parameter 'speed_kmh' of *, rail, * is there already"},
     {"parameter_value", [](Sample& s) { s.parameters[0].figure.value = no_number; },
      "value is no number"},
-    {"group_twice", [](Sample& s) { s.groups.push_back({"cis", s.groups[0].members, {"x"}}); },
+    {"group_twice",
+     [](Sample& s) {
+       s.groups.push_back({"cis", s.groups[0].members, {"x"}});
+     },
      "group '@cis' is there already"},
     {"group_empty", [](Sample& s) { s.groups[0].members.clear(); }, "group '@cis' has no members"},
-    {"cargo", [](Sample& s) { s.cargoes[0].cargo.tonnes = {0}; }, "tonnes is 0; it must be above 0"},
+    {"cargo", [](Sample& s) { s.cargoes[0].cargo.tonnes = {0}; },
+     "tonnes is 0; it must be above 0"},
     {"union_factor", [](Sample& s) { s.memberships[0].membership.border_dwell_factor = -1; },
      "border_dwell_factor is -1; it must be 0 or more"},
     {"source_twice", [](Sample& s) { s.sources.push_back(s.sources[0]); },

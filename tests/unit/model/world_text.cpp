@@ -23,9 +23,9 @@ std::string text_of(const Availability& availability) {
   if (availability.open_from) text += " from " + to_text(availability.open_from->first);
   if (availability.open_to) text += " to " + to_text(availability.open_to->last);
   for (const Period& period : availability.periods)
-    text += fmt::format(" [{} {}/{}]", name_of(period.status),
-                        period.from ? to_text(*period.from) : "",
-                        period.to ? to_text(*period.to) : "");
+    text +=
+        fmt::format(" [{} {}/{}]", name_of(period.status), period.from ? to_text(*period.from) : "",
+                    period.to ? to_text(*period.to) : "");
   return text + " " + availability.closed_months.to_string();
 }
 
@@ -46,9 +46,9 @@ std::string text_of(const Place& place) {
 }
 
 std::string text_of(const Link& link) {
-  std::string text = fmt::format("{} {}-{} {} {} {}", link.id, link.from.index, link.to.index,
-                                 name_of(link.mode), link.length.value.value,
-                                 text_of(link.length.evidence));
+  std::string text =
+      fmt::format("{} {}-{} {} {} {}", link.id, link.from.index, link.to.index, name_of(link.mode),
+                  link.length.value.value, text_of(link.length.evidence));
   if (link.speed)
     text += fmt::format(" {} {}", link.speed->value.value, text_of(link.speed->evidence));
   for (const Gauge gauge : link.gauges) text += fmt::format(" {} mm", gauge.mm);
@@ -57,8 +57,8 @@ std::string text_of(const Link& link) {
   return text + fmt::format(" {} {} {} {} {} {} {} {}{} {}\n", link.tracks.value_or(0),
                             link.electrified.value_or(false), link.line_class,
                             text_of(link.availability), link.is_freight, link.is_oneway,
-                            join(link.passages, ";"), join(link.corridors, ";"),
-                            text_of(link.line), link.notes);
+                            join(link.passages, ";"), join(link.corridors, ";"), text_of(link.line),
+                            link.notes);
 }
 
 std::string text_of(const Crossing& crossing) {
@@ -72,13 +72,14 @@ std::string text_of(const Crossing& crossing) {
 
 std::string text_of(const Transfer& transfer) {
   const std::string queue =
-      transfer.queue ? fmt::format("{}/{}", transfer.queue->p50.value, transfer.queue->p90.value) : "-";
+      transfer.queue ? fmt::format("{}/{}", transfer.queue->p50.value, transfer.queue->p90.value)
+                     : "-";
   return fmt::format("{} {}{}-{}{} {} {} {} {} {} {} {} {} {}\n", transfer.where.index(),
-                     name_of(transfer.from.mode), transfer.from.gauge.mm,
-                     name_of(transfer.to.mode), transfer.to.gauge.mm, name_of(transfer.method),
-                     transfer.service.value, queue, transfer.fee_per_teu.value,
-                     transfer.emissions_per_teu.value, text_of(transfer.capacity),
-                     transfer.includes_border, text_of(transfer.evidence), transfer.notes);
+                     name_of(transfer.from.mode), transfer.from.gauge.mm, name_of(transfer.to.mode),
+                     transfer.to.gauge.mm, name_of(transfer.method), transfer.service.value, queue,
+                     transfer.fee_per_teu.value, transfer.emissions_per_teu.value,
+                     text_of(transfer.capacity), transfer.includes_border,
+                     text_of(transfer.evidence), transfer.notes);
 }
 
 std::string text_of(const Service& service) {

@@ -15,8 +15,8 @@ map (one cell = 2.5 km)
   A  B
 
      C
-links
-  A B rail   # the only one
+links  # two of them
+  A B rail   # the first
 
   B C road
 file shut.toml

@@ -31,6 +31,7 @@ TEST(Layers, APlaceIsDescribedInAnyOrder) {
   EXPECT_EQ(place.get("country"), "XB");
   EXPECT_EQ(place.get("kinds"), "city;seaport");
   EXPECT_EQ(place.get("unlocode"), "XBBET");
+  EXPECT_EQ(place.get("aliases"), "B");
 }
 
 TEST(Layers, ALinkIsAsLongAsItIsDrawn) {
