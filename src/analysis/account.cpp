@@ -10,8 +10,8 @@ namespace landbridge {
 double Term::value() const {
   double product = 1.0;
   for (const Factor& factor : factors())
-    product = factor.operation == Operation::times ? product * factor.value
-                                                   : product / factor.value;
+    product =
+        factor.operation == Operation::times ? product * factor.value : product / factor.value;
   return product;
 }
 
@@ -35,11 +35,21 @@ std::string Term::formula() const {
 Measures measures_of(const Term& term) {
   Measures measures;
   switch (term.effect()) {
-    case Effect::distance: measures.distance = to_metres(Km{term.value()}); break;
-    case Effect::moving: measures.moving = to_seconds(Hours{term.value()}); break;
-    case Effect::dwell: measures.dwell = to_seconds(Hours{term.value()}); break;
-    case Effect::cost: measures.cost = to_cents(Usd{term.value()}); break;
-    case Effect::emissions: measures.emissions = to_grams(Kilograms{term.value()}); break;
+    case Effect::distance:
+      measures.distance = to_metres(Km{term.value()});
+      break;
+    case Effect::moving:
+      measures.moving = to_seconds(Hours{term.value()});
+      break;
+    case Effect::dwell:
+      measures.dwell = to_seconds(Hours{term.value()});
+      break;
+    case Effect::cost:
+      measures.cost = to_cents(Usd{term.value()});
+      break;
+    case Effect::emissions:
+      measures.emissions = to_grams(Kilograms{term.value()});
+      break;
   }
   return measures;
 }

@@ -48,8 +48,7 @@ class Term {
               const Evidence* evidence) {
     return push({name, value, unit, evidence, Operation::times});
   }
-  Term& over(std::string_view name, double value, std::string_view unit,
-             const Evidence* evidence) {
+  Term& over(std::string_view name, double value, std::string_view unit, const Evidence* evidence) {
     return push({name, value, unit, evidence, Operation::over});
   }
 

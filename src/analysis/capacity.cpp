@@ -10,8 +10,8 @@ namespace {
 
 double teu_per_train(const World& world, const Link& link) {
   const Country country = world.places[link.from].country;
-  const auto* of_class = world.parameters.find("train_teu", country, "rail",
-                                               line_class_of(link), world.groups);
+  const auto* of_class =
+      world.parameters.find("train_teu", country, "rail", line_class_of(link), world.groups);
   return of_class != nullptr
              ? of_class->value
              : world.parameters.get("train_teu", country, "rail", "default", world.groups).value;
@@ -23,7 +23,8 @@ std::optional<TeuPerDay> capacity_of(const World& world, const PublishedCapacity
                                      const Link& link) {
   constexpr double days_a_year = 365.0;
   switch (published.unit) {
-    case CapacityUnit::teu_per_day: return TeuPerDay{published.amount};
+    case CapacityUnit::teu_per_day:
+      return TeuPerDay{published.amount};
     case CapacityUnit::train_pairs_per_day:
       return TeuPerDay{published.amount * teu_per_train(world, link)};
     case CapacityUnit::mt_per_year: {
@@ -34,7 +35,8 @@ std::optional<TeuPerDay> capacity_of(const World& world, const PublishedCapacity
       const auto& teu = world.parameters.get("truck_teu", {}, "road", "default", world.groups);
       return TeuPerDay{published.amount * teu.value};
     }
-    case CapacityUnit::ships_per_day: break;
+    case CapacityUnit::ships_per_day:
+      break;
   }
   return {};
 }

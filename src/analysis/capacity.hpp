@@ -9,8 +9,9 @@
 
 namespace landbridge {
 
-/// Mt/yr x 10^6 / 365 / tonnes per TEU / 2; train pairs per day x TEU per train; trucks per day x TEU
-/// per truck; ships count as unlimited (nothing). The link gives country and class for the parameters.
+/// Mt/yr x 10^6 / 365 / tonnes per TEU / 2; train pairs per day x TEU per train; trucks per day x
+/// TEU per truck; ships count as unlimited (nothing). The link gives country and class for the
+/// parameters.
 std::optional<TeuPerDay> capacity_of(const World& world, const PublishedCapacity& published,
                                      const Link& link);
 

@@ -35,7 +35,10 @@ struct DraftArc {
 class Drafting {
  public:
   Drafting(const World& world, const Cargo& cargo, const Conditions& conditions)
-      : world_(world), cargo_(cargo), conditions_(conditions), permit_(world, conditions),
+      : world_(world),
+        cargo_(cargo),
+        conditions_(conditions),
+        permit_(world, conditions),
         transfers_(world) {}
 
   CorridorGraph finish() {
@@ -90,15 +93,25 @@ class Drafting {
     if (arc.kind == ArcKind::border) border_rides_.push_back({ride, tail, begin, head, arc});
   }
 
-  // Where a ride begins that is boarded at a platform or in a yard: there, or at the berth of its service.
+  // Where a ride begins that is boarded at a platform or in a yard: there, or at the berth of its
+  // service.
   NodeKey behind_wait(Ride ride, const NodeKey& node) {
     const Service* service = service_of(world_, ride);
     if (service == nullptr || Price(world_, cargo_).wait(*service).empty()) return node;
-    const NodeKey berth{node.place,      node.mode,       node.gauge,
-                        Role::berth,     ride.link,       ride.is_forward,
+    const NodeKey berth{node.place,
+                        node.mode,
+                        node.gauge,
+                        Role::berth,
+                        ride.link,
+                        ride.is_forward,
                         node.role == Role::yard};
-    Arc wait{.kind = ArcKind::wait, .link = ride.link, .is_forward = ride.is_forward,
-             .crossing = {}, .transfer = {}, .stay = BorderStay::at_the_hop, .measures = {},
+    Arc wait{.kind = ArcKind::wait,
+             .link = ride.link,
+             .is_forward = ride.is_forward,
+             .crossing = {},
+             .transfer = {},
+             .stay = BorderStay::at_the_hop,
+             .measures = {},
              .capacity = {}};
     wait.measures = measures_of(account_of(world_, cargo_, wait));
     arcs_.push_back({node, berth, wait});
@@ -113,8 +126,8 @@ class Drafting {
             arcs_.push_back({from, changed(to), transfer_arc(id)});
   }
 
-  // What leaves a platform also leaves it after a transfer, except another transfer: two of them at one
-  // place would be a way round the gauge change that lies between.
+  // What leaves a platform also leaves it after a transfer, except another transfer: two of them at
+  // one place would be a way round the gauge change that lies between.
   void draw_departures_after_transfers() {
     std::set<NodeKey> reached;
     for (const DraftArc& draft : arcs_)
@@ -168,8 +181,14 @@ class Drafting {
   }
 
   Arc transfer_arc(TransferId id) const {
-    Arc arc{.kind = ArcKind::transfer, .link = {}, .is_forward = true, .crossing = {},
-            .transfer = id, .stay = BorderStay::at_the_hop, .measures = {}, .capacity = {}};
+    Arc arc{.kind = ArcKind::transfer,
+            .link = {},
+            .is_forward = true,
+            .crossing = {},
+            .transfer = id,
+            .stay = BorderStay::at_the_hop,
+            .measures = {},
+            .capacity = {}};
     arc.measures = measures_of(account_of(world_, cargo_, arc));
     return arc;
   }

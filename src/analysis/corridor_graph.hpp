@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A world as one graph: a node per platform (place, mode, gauge), and ordinary arcs for links, border
-// crossings, transfers and waits, each with its measures (docs/model.md, docs/architecture.md).
+// A world as one graph: a node per platform (place, mode, gauge), and ordinary arcs for links,
+// border crossings, transfers and waits, each with its measures (docs/model.md,
+// docs/architecture.md).
 #pragma once
 
 #include "analysis/price.hpp"
@@ -15,9 +16,10 @@
 
 namespace landbridge {
 
-/// A platform is where one is at a place with a mode. It is `changed` when a transfer has led there:
-/// from it one goes on, and does not transfer again. A yard is the half of a border platform where the
-/// stay at the border is part of a gauge change; a berth is where a service has been waited for.
+/// A platform is where one is at a place with a mode. It is `changed` when a transfer has led
+/// there: from it one goes on, and does not transfer again. A yard is the half of a border platform
+/// where the stay at the border is part of a gauge change; a berth is where a service has been
+/// waited for.
 enum class Role : std::uint8_t { platform, changed, yard, berth };
 
 struct Node {

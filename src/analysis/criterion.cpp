@@ -24,10 +24,9 @@ std::int64_t weigh_emissions(const Measures& measures, const Valuation&) {
 
 std::int64_t weigh_generalized(const Measures& measures, const Valuation& valuation) {
   constexpr double kilograms_per_tonne = 1000.0;
-  const double usd = to_usd(measures.cost).value +
-                     valuation.time.value * to_hours(measures.time()).value +
-                     valuation.carbon.value * to_kilograms(measures.emissions).value /
-                         kilograms_per_tonne;
+  const double usd =
+      to_usd(measures.cost).value + valuation.time.value * to_hours(measures.time()).value +
+      valuation.carbon.value * to_kilograms(measures.emissions).value / kilograms_per_tonne;
   return std::llround(usd * 1000.0);
 }
 

@@ -81,14 +81,15 @@ void look_for_unpriced_hops(const World& world, std::vector<Finding>& findings) 
     if (!link.is_freight || !is_hop(world, link)) continue;
     const Place& a = world.places[link.from];
     const Place& b = world.places[link.to];
-    const bool is_priced = crossing_of(world, {id, true}) &&
-                           (link.is_oneway || crossing_of(world, {id, false}));
+    const bool is_priced =
+        crossing_of(world, {id, true}) && (link.is_oneway || crossing_of(world, {id, false}));
     if (is_priced || share_union(world, a.country, b.country, world.card.reference_date)) continue;
-    findings.push_back({Severity::error, "unpriced hop", link.id,
-                        fmt::format("{} has no crossing row and the countries share no union; add a row to "
-                                    "the crossings",
-                                    hop_name(world, link)),
-                        a.at});
+    findings.push_back(
+        {Severity::error, "unpriced hop", link.id,
+         fmt::format("{} has no crossing row and the countries share no union; add a row to "
+                     "the crossings",
+                     hop_name(world, link)),
+         a.at});
   }
 }
 
@@ -100,17 +101,18 @@ void look_for_dangling_ends(const World& world, std::vector<Finding>& findings) 
   }
   for (const PlaceId id : world.places.keys()) {
     const Place& place = world.places[id];
-    const bool is_end = place.kinds.contains(PlaceKind::city) || place.kinds.contains(PlaceKind::seaport) ||
-                        place.kinds.contains(PlaceKind::dryport) || place.kinds.contains(PlaceKind::terminal) ||
-                        place.kinds.contains(PlaceKind::industrial_park) ||
-                        place.kinds.contains(PlaceKind::border);
+    const bool is_end =
+        place.kinds.contains(PlaceKind::city) || place.kinds.contains(PlaceKind::seaport) ||
+        place.kinds.contains(PlaceKind::dryport) || place.kinds.contains(PlaceKind::terminal) ||
+        place.kinds.contains(PlaceKind::industrial_park) || place.kinds.contains(PlaceKind::border);
     const auto links = degree.find(id);
     if (links == degree.end())
       findings.push_back({Severity::warning, "dangling end", place.id,
                           fmt::format("no link touches {}", place.name), place.at});
     else if (links->second == 1 && !is_end)
       findings.push_back({Severity::remark, "dangling end", place.id,
-                          fmt::format("one link only ends at {}, which is no terminal", place.name), place.at});
+                          fmt::format("one link only ends at {}, which is no terminal", place.name),
+                          place.at});
   }
 }
 
@@ -126,11 +128,12 @@ void look_for_components(const World& world, std::vector<Finding>& findings) {
   for (const std::vector<PlaceId>& part : parts) {
     const Place& first = world.places[part.front()];
     const Severity severity = part.size() == 1 ? Severity::remark : Severity::warning;
-    findings.push_back({severity, "component", first.id,
-                        fmt::format("{} place{} around {} {} not joined to the main network on {}",
-                                    part.size(), part.size() == 1 ? "" : "s", first.name,
-                                    part.size() == 1 ? "is" : "are", to_text(world.card.reference_date)),
-                        first.at});
+    findings.push_back(
+        {severity, "component", first.id,
+         fmt::format("{} place{} around {} {} not joined to the main network on {}", part.size(),
+                     part.size() == 1 ? "" : "s", first.name, part.size() == 1 ? "is" : "are",
+                     to_text(world.card.reference_date)),
+         first.at});
   }
 }
 
@@ -148,12 +151,13 @@ void look_for_parallel_borders(const World& world, std::vector<Finding>& finding
         const auto [a, b] = ordered_ends(world, world.links[links[i]]);
         const auto [c, d] = ordered_ends(world, world.links[links[j]]);
         if (a == c || b == d || !are_near(world, a, c) || !are_near(world, b, d)) continue;
-        findings.push_back({Severity::warning, "parallel border",
-                            world.links[links[i]].id + ";" + world.links[links[j]].id,
-                            fmt::format("{} and {} lie side by side and share no place; closing one leaves the other",
-                                        hop_name(world, world.links[links[i]]),
-                                        hop_name(world, world.links[links[j]])),
-                            world.places[a].at});
+        findings.push_back(
+            {Severity::warning, "parallel border",
+             world.links[links[i]].id + ";" + world.links[links[j]].id,
+             fmt::format(
+                 "{} and {} lie side by side and share no place; closing one leaves the other",
+                 hop_name(world, world.links[links[i]]), hop_name(world, world.links[links[j]])),
+             world.places[a].at});
       }
     }
   }
@@ -163,7 +167,8 @@ void look_for_gauge_gaps(const World& world, std::vector<Finding>& findings) {
   const TransferTable transfers(world);
   std::map<PlaceId, std::vector<const Link*>> lines;
   for (const Link& link : world.links) {
-    if (link.mode != Mode::rail || !link.is_freight || !is_open(link.availability, reference(world)))
+    if (link.mode != Mode::rail || !link.is_freight ||
+        !is_open(link.availability, reference(world)))
       continue;
     lines[link.from].push_back(&link);
     lines[link.to].push_back(&link);
@@ -173,10 +178,11 @@ void look_for_gauge_gaps(const World& world, std::vector<Finding>& findings) {
     for (const Link* link : here) gauges.insert(link->gauges.begin(), link->gauges.end());
     for (const Gauge a : gauges) {
       for (const Gauge b : gauges) {
-        if (!(a < b) || !transfers.between(place, {Mode::rail, a}, {Mode::rail, b}).empty()) continue;
+        if (!(a < b) || !transfers.between(place, {Mode::rail, a}, {Mode::rail, b}).empty())
+          continue;
         findings.push_back({Severity::remark, "gauge gap", world.places[place].id,
-                            fmt::format("{} and {} mm meet at {} and no transfer joins them", a.mm, b.mm,
-                                        world.places[place].name),
+                            fmt::format("{} and {} mm meet at {} and no transfer joins them", a.mm,
+                                        b.mm, world.places[place].name),
                             world.places[place].at});
       }
     }
@@ -190,10 +196,12 @@ void look_for_missing_capacity(const World& world, std::vector<Finding>& finding
     const auto without = std::ranges::count_if(
         world.links, [&](const Link& link) { return is_of_mode(link) && !link.capacity; });
     if (without > 0)
-      findings.push_back({Severity::remark, "capacity missing", std::string(mode.name),
-                          fmt::format("{} of {} links by {} have no published capacity", without, all,
-                                      mode.name),
-                          {}});
+      findings.push_back(
+          {Severity::remark,
+           "capacity missing",
+           std::string(mode.name),
+           fmt::format("{} of {} links by {} have no published capacity", without, all, mode.name),
+           {}});
   }
 }
 

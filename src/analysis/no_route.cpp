@@ -30,10 +30,17 @@ Conditions without(const Conditions& conditions, const std::vector<Obstacle>& ob
         relaxed.avoided_links.clear();
         relaxed.avoided_passages.clear();
         break;
-      case Obstacle::mode: relaxed.modes = ModeSet::all(); break;
-      case Obstacle::gauge: relaxed.any_gauge = true; break;
-      case Obstacle::closed: relaxed.any_status = true; break;
-      case Obstacle::different_components: break;
+      case Obstacle::mode:
+        relaxed.modes = ModeSet::all();
+        break;
+      case Obstacle::gauge:
+        relaxed.any_gauge = true;
+        break;
+      case Obstacle::closed:
+        relaxed.any_status = true;
+        break;
+      case Obstacle::different_components:
+        break;
     }
   }
   return relaxed;
@@ -61,7 +68,8 @@ std::string name_of_link(const World& world, const Link& link) {
 std::string status_of(const World& world, const Arc& arc, const When& when) {
   const Status status = status_on(world.links[*arc.link].availability, when);
   if (status != Status::operating) return std::string(name_of(status));
-  return fmt::format("border {}", name_of(status_on(world.crossings[*arc.crossing].availability, when)));
+  return fmt::format("border {}",
+                     name_of(status_on(world.crossings[*arc.crossing].availability, when)));
 }
 
 // Where the rails of two rides that follow each other share no gauge.
@@ -106,7 +114,8 @@ std::vector<std::string> culprits(const World& world, const Question& question, 
       strict.any_status = true;
       strict.modes = ModeSet::all();
     }
-    if (obstacle == Obstacle::mode || Permit(world, strict).allows({*leg.arc.link, leg.arc.is_forward}))
+    if (obstacle == Obstacle::mode ||
+        Permit(world, strict).allows({*leg.arc.link, leg.arc.is_forward}))
       continue;
     say(obstacle == Obstacle::closed
             ? fmt::format("{}: {}", name_of_link(world, link),
@@ -125,20 +134,23 @@ std::string detail(const World& world, const Question& question, Obstacle obstac
   std::string list = join(found, ", ");
   if (more > 0) list += fmt::format(" and {} more", more);
   switch (obstacle) {
-    case Obstacle::avoided: return "the way that is left uses what is avoided: " + list;
-    case Obstacle::mode: return "it would also need the modes: " + list;
-    case Obstacle::gauge: return "no gauge change is known at: " + list;
+    case Obstacle::avoided:
+      return "the way that is left uses what is avoided: " + list;
+    case Obstacle::mode:
+      return "it would also need the modes: " + list;
+    case Obstacle::gauge:
+      return "no gauge change is known at: " + list;
     case Obstacle::closed:
       return fmt::format("not open on {}: {}", to_text(question.conditions.when.date), list);
-    case Obstacle::different_components: break;
+    case Obstacle::different_components:
+      break;
   }
   return {};
 }
 
-std::vector<PlaceId> places_reached(const CorridorGraph& graph, const ArcLabels& open, PlaceId start,
-                                    Along direction) {
-  const NodeMarks marks =
-      reachable(graph.graph, open, graph.platforms_of(start), direction);
+std::vector<PlaceId> places_reached(const CorridorGraph& graph, const ArcLabels& open,
+                                    PlaceId start, Along direction) {
+  const NodeMarks marks = reachable(graph.graph, open, graph.platforms_of(start), direction);
   std::set<PlaceId> places{start};
   for (const NodeId node : graph.nodes.keys())
     if (marks[node] != 0) places.insert(graph.nodes[node].place);
@@ -146,8 +158,7 @@ std::vector<PlaceId> places_reached(const CorridorGraph& graph, const ArcLabels&
 }
 
 void find_gap(const World& world, const Question& question, NoRoute& answer) {
-  const CorridorGraph graph =
-      build_corridor_graph(world, *question.cargo, question.conditions);
+  const CorridorGraph graph = build_corridor_graph(world, *question.cargo, question.conditions);
   const ArcLabels open(graph.arcs.size(), Label{});
   const auto from = places_reached(graph, open, question.from, Along::forward);
   const auto to = places_reached(graph, open, question.to, Along::backward);
@@ -155,12 +166,14 @@ void find_gap(const World& world, const Question& question, NoRoute& answer) {
   for (const PlaceId a : from) {
     for (const PlaceId b : to) {
       const Km distance = great_circle(world.places[a].at, world.places[b].at);
-      if (distance < answer.gap) std::tie(answer.reached, answer.reaching, answer.gap) = std::tuple(a, b, distance);
+      if (distance < answer.gap)
+        std::tie(answer.reached, answer.reaching, answer.gap) = std::tuple(a, b, distance);
     }
   }
 }
 
-// The stage of a question with stops that has no route of its own.
+// The stage of a question with stops that has no route of its own; all of it if each has one, and
+// they do not join at a stop.
 Question blocked_stage(const World& world, const Question& question) {
   Question stage = question;
   stage.via.clear();
@@ -170,7 +183,7 @@ Question blocked_stage(const World& world, const Question& question) {
     stage.from = via;
   }
   stage.to = question.to;
-  return stage;
+  return find_route(world, stage) ? question : stage;
 }
 
 }  // namespace

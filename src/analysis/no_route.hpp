@@ -14,8 +14,8 @@ namespace landbridge {
 /// What can stand in the way, in the order in which it is tried.
 enum class Obstacle : std::uint8_t { avoided, mode, gauge, closed, different_components };
 
-inline constexpr std::array<std::string_view, 5> obstacle_names{
-    "avoided", "mode", "gauge", "closed", "different components"};
+inline constexpr std::array<std::string_view, 5> obstacle_names{"avoided", "mode", "gauge",
+                                                                "closed", "different components"};
 
 constexpr std::string_view name_of(Obstacle obstacle) {
   return obstacle_names[static_cast<std::size_t>(obstacle)];
@@ -24,7 +24,7 @@ constexpr std::string_view name_of(Obstacle obstacle) {
 struct NoRoute {
   std::vector<Obstacle> obstacles;   // all of them would have to go; the fewest that do
   std::vector<std::string> details;  // a sentence each: what of that kind the best way would need
-  PlaceId reached{};   // of all places that can be reached, and
+  PlaceId reached{};                 // of all places that can be reached, and
   PlaceId reaching{};  // of all places from which one gets on: the two nearest to each other
   Km gap{};
 };

@@ -15,18 +15,22 @@ bool is_double_track(const Link& link) { return link.tracks.value_or(1) >= 2; }
 std::string_view line_class_of(const Link& link) {
   switch (link.mode) {
     case Mode::rail:
-      if (is_double_track(link)) return is_electrified(link) ? "double_electrified" : "double_diesel";
+      if (is_double_track(link))
+        return is_electrified(link) ? "double_electrified" : "double_diesel";
       return is_electrified(link) ? "single_electrified" : "single_diesel";
-    case Mode::road: return link.line_class.empty() ? "primary" : std::string_view(link.line_class);
-    case Mode::sea: return link.line_class.empty() ? "deepsea" : std::string_view(link.line_class);
+    case Mode::road:
+      return link.line_class.empty() ? "primary" : std::string_view(link.line_class);
+    case Mode::sea:
+      return link.line_class.empty() ? "deepsea" : std::string_view(link.line_class);
     case Mode::ferry:
-    case Mode::inland_waterway: break;
+    case Mode::inland_waterway:
+      break;
   }
   return "default";
 }
 
-const Figure<double>& Price::parameter(std::string_view key, Country country,
-                                       std::string_view mode, std::string_view cls) const {
+const Figure<double>& Price::parameter(std::string_view key, Country country, std::string_view mode,
+                                       std::string_view cls) const {
   return world_->parameters.get(key, country, mode, cls, world_->groups);
 }
 
@@ -74,8 +78,7 @@ Term Price::emissions(const Link& link) const {
   switch (link.mode) {
     case Mode::rail:
       if (is_electrified(link)) {
-        const Figure<double>& grid =
-            parameter("grid_gco2_kwh", country_of(link), "*", "average");
+        const Figure<double>& grid = parameter("grid_gco2_kwh", country_of(link), "*", "average");
         multiply(term, "traction_kwh_tkm", link, "default", "kWh/t-km");
         term.times("grid_gco2_kwh", grid.value, "g/kWh", &grid.evidence);
         multiply(term, "grid_loss_factor", link, "electric", "");
@@ -89,7 +92,9 @@ Term Price::emissions(const Link& link) const {
       break;
     case Mode::sea:
     case Mode::ferry:
-    case Mode::inland_waterway: multiply(term, "co2e_g_tkm", link, cls, "g/t-km"); break;
+    case Mode::inland_waterway:
+      multiply(term, "co2e_g_tkm", link, cls, "g/t-km");
+      break;
   }
   return term.over("grams_per_kg", tonne_km_grams_per_kg, "g/kg", nullptr);
 }
@@ -112,9 +117,9 @@ Account Price::move(const Link& link, const Service* service) const {
 
   if (link.mode == Mode::road) {
     const auto& elapsed = parameter("driver_time_factor", country_of(link), "road", "team");
-    account.push_back(running.as(Effect::dwell).times("driver_rest_h_per_driving_h",
-                                                      elapsed.value - 1.0, "h rest/h",
-                                                      &elapsed.evidence));
+    account.push_back(running.as(Effect::dwell)
+                          .times("driver_rest_h_per_driving_h", elapsed.value - 1.0, "h rest/h",
+                                 &elapsed.evidence));
   }
 
   if (service != nullptr && service->fare_per_teu) {
@@ -126,13 +131,12 @@ Account Price::move(const Link& link, const Service* service) const {
     account.push_back(freight(link));
   }
   for (const std::string& passage : link.passages) {
-    const Figure<double>* toll =
-        world_->parameters.find("canal_toll_usd_teu", {}, name_of(link.mode), passage, world_->groups);
+    const Figure<double>* toll = world_->parameters.find(
+        "canal_toll_usd_teu", {}, name_of(link.mode), passage, world_->groups);
     if (toll == nullptr) continue;
-    account.push_back(
-        Term(Effect::cost)
-            .times("canal_toll_usd_teu", toll->value, "USD/TEU", &toll->evidence)
-            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
+    account.push_back(Term(Effect::cost)
+                          .times("canal_toll_usd_teu", toll->value, "USD/TEU", &toll->evidence)
+                          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   }
   account.push_back(emissions(link));
   return account;
@@ -141,13 +145,12 @@ Account Price::move(const Link& link, const Service* service) const {
 Account Price::border(const Crossing& crossing, BorderStay stay) const {
   Account account;
   if (stay == BorderStay::at_the_hop)
-    account.push_back(
-        Term(Effect::dwell).times("dwell_h_p50", crossing.dwell.p50.value, "h", &crossing.evidence));
+    account.push_back(Term(Effect::dwell)
+                          .times("dwell_h_p50", crossing.dwell.p50.value, "h", &crossing.evidence));
   if (crossing.fee)
-    account.push_back(
-        Term(Effect::cost)
-            .times("fee_usd", crossing.fee->value, "USD/TEU", &crossing.evidence)
-            .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
+    account.push_back(Term(Effect::cost)
+                          .times("fee_usd", crossing.fee->value, "USD/TEU", &crossing.evidence)
+                          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   return account;
 }
 
@@ -158,10 +161,9 @@ Account Price::transfer(const Transfer& transfer) const {
   if (transfer.queue)
     account.push_back(
         Term(Effect::dwell).times("queue_h_p50", transfer.queue->p50.value, "h", evidence));
-  account.push_back(
-      Term(Effect::cost)
-          .times("fee_usd_per_teu", transfer.fee_per_teu.value, "USD/TEU", evidence)
-          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
+  account.push_back(Term(Effect::cost)
+                        .times("fee_usd_per_teu", transfer.fee_per_teu.value, "USD/TEU", evidence)
+                        .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
   account.push_back(
       Term(Effect::emissions)
           .times("emissions_kgco2e_per_teu", transfer.emissions_per_teu.value, "kg/TEU", evidence)
@@ -171,7 +173,8 @@ Account Price::transfer(const Transfer& transfer) const {
 
 Account Price::wait(const Service& service) const {
   if (service.wait_p50)
-    return {Term(Effect::dwell).times("wait_h_p50", service.wait_p50->value, "h", &service.evidence)};
+    return {
+        Term(Effect::dwell).times("wait_h_p50", service.wait_p50->value, "h", &service.evidence)};
   if (!service.departures) return {};
   return {Term(Effect::dwell)
               .times("half_a_week", hours_a_week / 2.0, "h/week", nullptr)

@@ -40,8 +40,8 @@ class Price {
 };
 
 /// The class by which the parameters of a link are looked up: rail `single_diesel`,
-/// `double_electrified` and so on (unknown tracks count as one, unknown traction as diesel); road and
-/// sea the link's own class (default `primary`, `deepsea`); otherwise `default`.
+/// `double_electrified` and so on (unknown tracks count as one, unknown traction as diesel); road
+/// and sea the link's own class (default `primary`, `deepsea`); otherwise `default`.
 std::string_view line_class_of(const Link& link);
 
 }  // namespace landbridge

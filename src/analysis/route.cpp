@@ -66,11 +66,13 @@ Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& g
   Route route;
   for (const ArcId id : path.arcs) {
     const Arc& arc = graph.arcs[id];
-    route.legs.push_back({arc, graph.nodes[graph.graph.tail(id)], graph.nodes[graph.graph.head(id)]});
+    route.legs.push_back(
+        {arc, graph.nodes[graph.graph.tail(id)], graph.nodes[graph.graph.head(id)]});
     route.totals += arc.measures;
     if (arc.kind == ArcKind::border) ++route.borders;
     if (arc.kind == ArcKind::transfer) ++route.transfers;
-    if (arc.capacity) route.capacity = route.capacity ? std::min(*route.capacity, *arc.capacity) : *arc.capacity;
+    if (arc.capacity)
+      route.capacity = route.capacity ? std::min(*route.capacity, *arc.capacity) : *arc.capacity;
     if (arc.link && arc.kind != ArcKind::wait)
       for (const std::string& passage : world.links[*arc.link].passages)
         append_new(route.passages, passage);
@@ -99,8 +101,7 @@ std::optional<Route> find_route(const World& world, const Question& question,
   for (const PlaceId via : question.via) stages.push_back(graph.stops_of(via));
   stages.push_back(graph.platforms_of(question.to));
   const ArcLabels labels = labels_of(graph, question, valuation_of(world, question));
-  const auto path =
-      shortest_path(graph.graph, labels, graph.platforms_of(question.from), stages);
+  const auto path = shortest_path(graph.graph, labels, graph.platforms_of(question.from), stages);
   if (!path) return {};
   return route_along(world, *question.cargo, graph, *path);
 }

@@ -24,15 +24,15 @@ struct Route {
   Measures totals;
   int borders = 0;
   int transfers = 0;
-  std::optional<TeuPerDay> capacity;   // the least known along the way
-  std::vector<Country> countries;      // in order of travel; a ship that passes is in none
-  std::vector<std::string> passages;   // in order of travel
-  double share_default_time = 0.0;     // of time and cost that rests on a grade D figure, 0 to 1
+  std::optional<TeuPerDay> capacity;  // the least known along the way
+  std::vector<Country> countries;     // in order of travel; a ship that passes is in none
+  std::vector<std::string> passages;  // in order of travel
+  double share_default_time = 0.0;    // of time and cost that rests on a grade D figure, 0 to 1
   double share_default_cost = 0.0;
 };
 
-/// The best route of a question, ties broken by hours, borders, transfers, km, legs and then the ids
-/// along the way; nothing if there is none.
+/// The best route of a question, ties broken by hours, borders, transfers, km, legs and then the
+/// ids along the way; nothing if there is none.
 std::optional<Route> find_route(const World& world, const Question& question);
 
 /// The same on a graph that was built for the question's conditions and cargo.

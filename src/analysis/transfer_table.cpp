@@ -4,13 +4,25 @@
 #include <algorithm>
 
 namespace landbridge {
+namespace {
+
+// Rails of no gauge stand for all gauges, so a row for one of them fits.
+bool fits(const PlatformPattern& side, PlatformKind here) {
+  const bool is_any_rail = here.mode == Mode::rail && here.gauge == Gauge{};
+  return is_any_rail ? side.mode == Mode::rail : side.matches(here.mode, here.gauge);
+}
+
+}  // namespace
 
 TransferTable::TransferTable(const World& world) : world_(&world) {
   for (const TransferId id : world.transfers.keys()) {
     const auto& where = world.transfers[id].where;
-    if (const auto* place = std::get_if<PlaceId>(&where)) of_place_[*place].push_back(id);
-    else if (const auto* kind = std::get_if<PlaceKind>(&where)) of_kind_[*kind].push_back(id);
-    else anywhere_.push_back(id);
+    if (const auto* place = std::get_if<PlaceId>(&where))
+      of_place_[*place].push_back(id);
+    else if (const auto* kind = std::get_if<PlaceKind>(&where))
+      of_kind_[*kind].push_back(id);
+    else
+      anywhere_.push_back(id);
   }
 }
 
@@ -33,10 +45,9 @@ TransferTable::Rows TransferTable::matching(const Rows& rows, PlatformKind from,
   Rows found;
   for (const TransferId id : rows) {
     const Transfer& row = world_->transfers[id];
-    if (!row.from.matches(from.mode, from.gauge) || !row.to.matches(to.mode, to.gauge)) continue;
-    const bool is_second = std::ranges::any_of(found, [&](TransferId other) {
-      return world_->transfers[other].method == row.method;
-    });
+    if (!fits(row.from, from) || !fits(row.to, to)) continue;
+    const bool is_second = std::ranges::any_of(
+        found, [&](TransferId other) { return world_->transfers[other].method == row.method; });
     if (!is_second) found.push_back(id);
   }
   return found;

@@ -17,9 +17,9 @@ Km great_circle(Point a, Point b) {
   constexpr double mean_radius_km = 6371.0088;
   const double half_lat = (b.lat - a.lat) * radians / 2.0;
   const double half_lon = (b.lon - a.lon) * radians / 2.0;
-  const double h = std::pow(std::sin(half_lat), 2) +
-                   std::cos(a.lat * radians) * std::cos(b.lat * radians) *
-                       std::pow(std::sin(half_lon), 2);
+  const double h = std::pow(std::sin(half_lat), 2) + std::cos(a.lat * radians) *
+                                                         std::cos(b.lat * radians) *
+                                                         std::pow(std::sin(half_lon), 2);
   return {2.0 * mean_radius_km * std::asin(std::sqrt(std::clamp(h, 0.0, 1.0)))};
 }
 

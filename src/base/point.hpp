@@ -19,7 +19,8 @@ struct Point {
 /// Whether the point lies in -180..180, -90..90 and is a number.
 bool is_on_globe(Point p);
 
-/// Great-circle distance on the mean sphere (radius 6 371.0088 km, IUGG); within 0.6 % of the ellipsoid.
+/// Great-circle distance on the mean sphere (radius 6 371.0088 km, IUGG); within 0.6 % of the
+/// ellipsoid.
 Km great_circle(Point a, Point b);
 
 /// Sum of the great circles along a line; 0 for fewer than two points.

@@ -16,11 +16,11 @@ struct UnitRow {
 };
 
 constexpr std::array<UnitRow, 5> unit_rows{{
-    {1, 0, 0},       // none
-    {1000, 1, 3},    // metres to km
-    {3600, 1, 3},    // seconds to hours
-    {100, 0, 2},     // cents to USD
-    {1000, 1, 3},    // grams to kg
+    {1, 0, 0},     // none
+    {1000, 1, 3},  // metres to km
+    {3600, 1, 3},  // seconds to hours
+    {100, 0, 2},   // cents to USD
+    {1000, 1, 3},  // grams to kg
 }};
 
 const UnitRow& row_of(Unit unit) { return unit_rows[static_cast<std::size_t>(unit)]; }
@@ -76,7 +76,8 @@ RoundedColumn round_measures(const Sheet& sheet, std::size_t column, Precision p
   if (sheet.has_total) {
     result.steps = largest_remainder(scaled, scale.step);
   } else {
-    for (const std::int64_t value : scaled) result.steps.push_back(round_divided(value, scale.step));
+    for (const std::int64_t value : scaled)
+      result.steps.push_back(round_divided(value, scale.step));
   }
   result.total = std::accumulate(result.steps.begin(), result.steps.end(), std::int64_t{0});
   return result;
@@ -121,9 +122,8 @@ std::vector<std::int64_t> largest_remainder(std::span<const std::int64_t> values
 
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) {
-    return values[i] - steps[i] * step;
-  });
+  std::ranges::stable_sort(order, std::greater{},
+                           [&](std::size_t i) { return values[i] - steps[i] * step; });
   for (std::int64_t i = 0; i < missing; ++i) ++steps[order[static_cast<std::size_t>(i)]];
   return steps;
 }
@@ -145,8 +145,10 @@ RoundedSheet rounded(const Sheet& sheet, Precision precision) {
     std::vector<Value>& row = result.rows.emplace_back();
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
       const Unit unit = sheet.columns[c].unit;
-      if (unit == Unit::none) row.push_back(plain(sheet.rows[r][c]));
-      else row.push_back(columns[c].present[r] ? decimal(columns[c].steps[r], unit) : Value());
+      if (unit == Unit::none)
+        row.push_back(plain(sheet.rows[r][c]));
+      else
+        row.push_back(columns[c].present[r] ? decimal(columns[c].steps[r], unit) : Value());
     }
   }
   if (!sheet.has_total) return result;

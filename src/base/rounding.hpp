@@ -15,8 +15,8 @@ namespace landbridge {
 enum class Precision { table, data };
 
 /// Whole multiples of `step`, one per value, whose sum is the rounded sum of the values
-/// (half away from zero): each value is rounded down, and the steps that are missing go to the largest
-/// remainders, the earlier value first among equals (Hamilton's method).
+/// (half away from zero): each value is rounded down, and the steps that are missing go to the
+/// largest remainders, the earlier value first among equals (Hamilton's method).
 std::vector<std::int64_t> largest_remainder(std::span<const std::int64_t> values,
                                             std::int64_t step);
 
@@ -26,8 +26,8 @@ struct RoundedSheet {
   std::vector<Value> total;              // empty unless the sheet has a total
 };
 
-/// Rounds the columns with a unit, by largest remainder when the sheet has a total; columns that are
-/// a sum of others are added up from what those show. Cells without a unit are passed on.
+/// Rounds the columns with a unit, by largest remainder when the sheet has a total; columns that
+/// are a sum of others are added up from what those show. Cells without a unit are passed on.
 RoundedSheet rounded(const Sheet& sheet, Precision precision);
 
 /// One measure as it is shown alone. Data: km 3, h 3, USD 2, kg 3 decimals; table: 1, 1, 0, 1.

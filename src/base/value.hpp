@@ -24,8 +24,8 @@ using Object = std::vector<std::pair<std::string, Value>>;  // keys keep the ord
 /// Nothing, a truth, a number, a text, or more of them.
 class Value {
  public:
-  using Content = std::variant<std::monostate, bool, std::int64_t, double, Decimal, std::string,
-                               Array, Object>;
+  using Content =
+      std::variant<std::monostate, bool, std::int64_t, double, Decimal, std::string, Array, Object>;
 
   Value() = default;
   Value(bool truth) : content_(truth) {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A verb of the command line: how it declares its options and what it does once they are understood.
+// A verb of the command line: how it declares its options and what it does once they are
+// understood.
 #pragma once
 
 #include "base/answer.hpp"

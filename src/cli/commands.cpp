@@ -8,11 +8,13 @@ namespace landbridge {
 
 std::span<const Command> commands() {
   static constexpr std::array table{
-      Command{"route", "Find the best route between two places",
-              "landbridge route Kunming \"Laem Chabang\" --modes rail\n"
-              "landbridge route Mumbai Kabul --by time --avoid-country PK -f geojson -o kabul.geojson",
-              declare_route},
-      Command{"explain", "Show every kilometre, hour, dollar and kilogram of a route with its figures",
+      Command{
+          "route", "Find the best route between two places",
+          "landbridge route Kunming \"Laem Chabang\" --modes rail\n"
+          "landbridge route Mumbai Kabul --by time --avoid-country PK -f geojson -o kabul.geojson",
+          declare_route},
+      Command{"explain",
+              "Show every kilometre, hour, dollar and kilogram of a route with its figures",
               "landbridge explain Kunming Vientiane\n"
               "landbridge explain Xi'an Almaty --modes rail -f csv",
               declare_explain},

@@ -18,10 +18,14 @@ std::string what_of(const World& world, const Leg& leg) {
   const std::string& from = world.places[leg.tail.place].name;
   const std::string& to = world.places[leg.head.place].name;
   switch (leg.arc.kind) {
-    case ArcKind::move: return fmt::format("{} - {}", from, to);
-    case ArcKind::border: return fmt::format("border {} - {}", from, to);
-    case ArcKind::transfer: return fmt::format("{} {} {}", from, mode_of(leg), gauge_of(leg));
-    case ArcKind::wait: return fmt::format("wait at {} for {}", from, mode_of(leg));
+    case ArcKind::move:
+      return fmt::format("{} - {}", from, to);
+    case ArcKind::border:
+      return fmt::format("border {} - {}", from, to);
+    case ArcKind::transfer:
+      return fmt::format("{} {} {}", from, mode_of(leg), gauge_of(leg));
+    case ArcKind::wait:
+      return fmt::format("wait at {} for {}", from, mode_of(leg));
   }
   return {};
 }
@@ -48,9 +52,13 @@ std::string figures_of(const Term& term) {
 
 Row row_of(const World& world, const Leg& leg, std::size_t number, const Term& term) {
   const Measures measures = measures_of(term);
-  Row row{static_cast<std::int64_t>(number), what_of(world, leg),
-          std::string(effects[static_cast<std::size_t>(term.effect())].key), term.formula(),
-          figures_of(term), std::string(name_of(term.grade())), sources_of(term)};
+  Row row{static_cast<std::int64_t>(number),
+          what_of(world, leg),
+          std::string(effects[static_cast<std::size_t>(term.effect())].key),
+          term.formula(),
+          figures_of(term),
+          std::string(name_of(term.grade())),
+          sources_of(term)};
   const std::array<std::int64_t, 5> amounts{measures.distance.value, measures.moving.value,
                                             measures.dwell.value, measures.cost.value,
                                             measures.emissions.value};
@@ -68,11 +76,18 @@ Answer explanation_of(const World& world, const Question& question, const Route&
   sheet.name = "terms";
   sheet.title = title_of(world, question);
   sheet.has_total = true;
-  sheet.columns = {{"leg", "#"},          {"what", "what"},   {"measure", ""},
-                   {"formula", "formula"}, {"figures", ""},    {"grade", "grade"},
-                   {"sources", "sources"}, {"distance_km", "km", Unit::km},
-                   {"moving_h", "moving h", Unit::hours},     {"dwell_h", "dwell h", Unit::hours},
-                   {"cost_usd", "USD", Unit::usd},            {"emissions_kgco2e", "kg CO2e", Unit::kgco2e}};
+  sheet.columns = {{"leg", "#"},
+                   {"what", "what"},
+                   {"measure", ""},
+                   {"formula", "formula"},
+                   {"figures", ""},
+                   {"grade", "grade"},
+                   {"sources", "sources"},
+                   {"distance_km", "km", Unit::km},
+                   {"moving_h", "moving h", Unit::hours},
+                   {"dwell_h", "dwell h", Unit::hours},
+                   {"cost_usd", "USD", Unit::usd},
+                   {"emissions_kgco2e", "kg CO2e", Unit::kgco2e}};
   for (std::size_t i = 0; i < route.legs.size(); ++i) {
     const Leg& leg = route.legs[i];
     for (const Term& term : account_of(world, *question.cargo, leg.arc))
@@ -80,13 +95,12 @@ Answer explanation_of(const World& world, const Question& question, const Route&
   }
 
   Answer answer = answer_of(world, question, route);
-  answer.notes.emplace_back("Formulas: docs/model.md. Sources: 'landbridge sources'. The grade of a line is the worst of its figures.");
-  answer.json = {{"schema", "landbridge.explain/1"},
-                 {"network", world.card.name},
-                 {"money_year", world.card.money_year},
-                 {"question", question_of(world, question)},
-                 {"terms", records_of(sheet)},
-                 {"totals", total_of(sheet)},
+  answer.notes.emplace_back(
+      "Formulas: docs/model.md. Sources: 'landbridge sources'. The grade of a line is the worst of "
+      "its figures.");
+  answer.json = {{"schema", "landbridge.explain/1"},     {"network", world.card.name},
+                 {"money_year", world.card.money_year},  {"question", question_of(world, question)},
+                 {"terms", records_of(sheet)},           {"totals", total_of(sheet)},
                  {"attribution", world.card.attribution}};
   answer.sheets = {std::move(sheet)};
   return answer;

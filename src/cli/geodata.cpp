@@ -31,12 +31,15 @@ const GeodataModule& load_module() {
   const fs::path file = module_file();
   void* module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (module == nullptr)
-    fail(ExitStatus::internal, "the geodata module cannot be loaded: {}; reinstall landbridge, or name the module in LANDBRIDGE_MODULE",
+    fail(ExitStatus::internal,
+         "the geodata module cannot be loaded: {}; reinstall landbridge, or name the module in "
+         "LANDBRIDGE_MODULE",
          dlerror());
   using Entry = const GeodataModule* (*)();
   const auto entry = reinterpret_cast<Entry>(dlsym(module, "landbridge_geodata_module"));
   if (entry == nullptr)
-    fail(ExitStatus::internal, "{} is no geodata module of landbridge; reinstall landbridge", file.string());
+    fail(ExitStatus::internal, "{} is no geodata module of landbridge; reinstall landbridge",
+         file.string());
   return *entry();
 }
 
@@ -78,8 +81,8 @@ fs::path manifest_of(std::string_view network) {
     if (manifest.stem() == network) return manifest;
     names.push_back(manifest.stem().string());
   }
-  fail(ExitStatus::usage, "there is no network '{}'; give the file of a manifest, or one of: {}", network,
-       names.empty() ? "(none is installed)" : join(names, ", "));
+  fail(ExitStatus::usage, "there is no network '{}'; give the file of a manifest, or one of: {}",
+       network, names.empty() ? "(none is installed)" : join(names, ", "));
 }
 
 }  // namespace landbridge

@@ -11,15 +11,16 @@
 
 namespace landbridge {
 
-/// Loads the shared module beside the program (or of LANDBRIDGE_MODULE) once. Throws Error(internal) if
-/// it is not there or does not fit.
+/// Loads the shared module beside the program (or of LANDBRIDGE_MODULE) once. Throws
+/// Error(internal) if it is not there or does not fit.
 const GeodataModule& geodata_module();
 
 /// The manifests of the network folders: LANDBRIDGE_NETWORKS, ./networks and the installed one, in
 /// this order, each folder by name; a name that was found before is left out.
 std::vector<std::filesystem::path> installed_networks();
 
-/// The manifest of a network given by name or by file. Throws Error(usage) with the names there are.
+/// The manifest of a network given by name or by file. Throws Error(usage) with the names there
+/// are.
 std::filesystem::path manifest_of(std::string_view network);
 
 }  // namespace landbridge

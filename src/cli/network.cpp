@@ -18,8 +18,8 @@ namespace {
 Sheet networks_sheet() {
   Sheet sheet;
   sheet.name = "networks";
-  sheet.columns = {{"name", "name"}, {"title", "title"}, {"reference_date", "reference date"},
-                   {"file", "file"}};
+  sheet.columns = {
+      {"name", "name"}, {"title", "title"}, {"reference_date", "reference date"}, {"file", "file"}};
   for (const std::filesystem::path& file : installed_networks()) {
     const NetworkCard card = geodata_module().card(file);
     sheet.rows.push_back({card.name, card.title, to_text(card.reference_date), file.string()});
@@ -53,7 +53,8 @@ Sheet info_sheet(const World& world) {
     const auto count = std::ranges::count_if(world.places, [&](const Place& place) {
       return place.kinds.contains(*place_kind_from(kind));
     });
-    if (count > 0) sheet.rows.push_back({std::string("places"), std::string(kind), std::int64_t{count}});
+    if (count > 0)
+      sheet.rows.push_back({std::string("places"), std::string(kind), std::int64_t{count}});
   }
   add("countries", counts(world.places, [](const Place& p) { return p.country.code(); }).size());
   add("links", world.links.size());
@@ -80,8 +81,8 @@ Sheet info_sheet(const World& world) {
 Sheet findings_sheet(const std::vector<std::string>& faults, const std::vector<Finding>& findings) {
   Sheet sheet;
   sheet.name = "findings";
-  sheet.columns = {{"severity", "severity"}, {"check", "check"}, {"subject", "subject"},
-                   {"finding", "finding"}};
+  sheet.columns = {
+      {"severity", "severity"}, {"check", "check"}, {"subject", "subject"}, {"finding", "finding"}};
   const auto add = [&](Severity severity, std::string_view check, const std::string& subject,
                        const std::string& sentence, const Shape& shape) {
     sheet.rows.push_back({std::string(severity_names[static_cast<std::size_t>(severity)]),
@@ -107,11 +108,14 @@ Answer check_answer(Session& session) {
 
   Answer answer;
   Sheet sheet = findings_sheet(faults.found, findings);
-  answer.json = {{"schema", "landbridge.network-check/1"}, {"network", world.card.name},
-                 {"errors", errors}, {"warnings", std::int64_t{warnings}},
-                 {"remarks", std::int64_t{remarks}}, {"findings", records_of(sheet)}};
-  answer.notes.push_back(fmt::format("{}: {} errors, {} warnings, {} remarks.", world.card.name, errors,
-                                     warnings, remarks));
+  answer.json = {{"schema", "landbridge.network-check/1"},
+                 {"network", world.card.name},
+                 {"errors", errors},
+                 {"warnings", std::int64_t{warnings}},
+                 {"remarks", std::int64_t{remarks}},
+                 {"findings", records_of(sheet)}};
+  answer.notes.push_back(fmt::format("{}: {} errors, {} warnings, {} remarks.", world.card.name,
+                                     errors, warnings, remarks));
   answer.attribution = world.card.attribution;
   answer.status = errors > 0 ? ExitStatus::check_failed : ExitStatus::answered;
   answer.sheets.push_back(std::move(sheet));
@@ -144,9 +148,9 @@ Job declare_network_info(CLI::App&) {
                    {"licence", world.card.licence},
                    {"attribution", world.card.attribution},
                    {"counts", records_of(sheet)}};
-    answer.notes.push_back(fmt::format("{}; {}; reference date {}; US dollars of {}.", world.card.attribution,
-                                       world.card.licence, to_text(world.card.reference_date),
-                                       world.card.money_year));
+    answer.notes.push_back(fmt::format("{}; {}; reference date {}; US dollars of {}.",
+                                       world.card.attribution, world.card.licence,
+                                       to_text(world.card.reference_date), world.card.money_year));
     answer.sheets.push_back(std::move(sheet));
     return answer;
   };

@@ -17,19 +17,25 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
   for (const Format& format : formats) names.emplace_back(format.name);
   constexpr auto group = "Common options";
   app.add_option("-n,--network", options.network, "Network: a name or the file of a manifest")
-      ->capture_default_str()->group(group);
+      ->capture_default_str()
+      ->group(group);
   app.add_option("-f,--format", options.format, "Output format (default: table)")
-      ->check(CLI::IsMember(names))->group(group);
-  app.add_option("-o,--output", options.output,
-                 "Write to FILE; without -f its ending picks the format, any OGR vector driver included")
+      ->check(CLI::IsMember(names))
+      ->group(group);
+  app.add_option(
+         "-o,--output", options.output,
+         "Write to FILE; without -f its ending picks the format, any OGR vector driver included")
       ->group(group);
   app.add_flag("--overwrite", options.overwrite, "Replace the file if it exists")->group(group);
   app.add_option("--color", options.color, "Colour in tables")
-      ->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str()->group(group);
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->capture_default_str()
+      ->group(group);
   auto* quiet = app.add_flag("-q,--quiet", options.quiet, "No remarks on standard error");
   quiet->group(group);
   app.add_flag("-v,--verbose", options.verbose, "Say what is read and how long it takes")
-      ->excludes(quiet)->group(group);
+      ->excludes(quiet)
+      ->group(group);
 }
 
 const World& Session::world() {

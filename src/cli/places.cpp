@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verbs places and sources: what a network knows by name.
-#include "cli/command.hpp"
 #include "base/text.hpp"
+#include "cli/command.hpp"
 #include "model/gazetteer.hpp"
 #include "report/format.hpp"
 
@@ -15,9 +15,8 @@ namespace {
 Sheet places_of(const World& world, const std::vector<PlaceId>& places) {
   Sheet sheet;
   sheet.name = "places";
-  sheet.columns = {{"id", "id"},           {"name", "name"}, {"country", "in"},
-                   {"kinds", "kinds"},     {"lon", "lon"},   {"lat", "lat"},
-                   {"unlocode", "locode"}, {"aliases", "also"}};
+  sheet.columns = {{"id", "id"},   {"name", "name"}, {"country", "in"},      {"kinds", "kinds"},
+                   {"lon", "lon"}, {"lat", "lat"},   {"unlocode", "locode"}, {"aliases", "also"}};
   for (const PlaceId id : places) {
     const Place& place = world.places[id];
     sheet.rows.push_back({place.id, place.name, place.country.code(), place.kinds.names(),
@@ -55,7 +54,8 @@ Job declare_sources(CLI::App&) {
     Sheet sheet;
     sheet.name = "sources";
     sheet.columns = {{"id", "id"},     {"title", "title"},     {"publisher", "publisher"},
-                     {"year", "year"}, {"address", "address"}, {"licence", ""}, {"notes", ""}};
+                     {"year", "year"}, {"address", "address"}, {"licence", ""},
+                     {"notes", ""}};
     for (const Source& source : world.sources)
       sheet.rows.push_back({source.id, source.title, source.publisher, source.year, source.address,
                             source.licence, source.notes});

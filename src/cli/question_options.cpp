@@ -25,12 +25,12 @@ std::vector<std::string> names_of_modes() {
   return names;
 }
 
-PlaceId place_from(const std::string& text, const Gazetteer& gazetteer, const QuestionOptions& options,
-                   const World& world, const Session& session) {
+PlaceId place_from(const std::string& text, const Gazetteer& gazetteer,
+                   const QuestionOptions& options, const World& world, const Session& session) {
   const Found found = gazetteer.find(text, {options.max_snap_km});
   if (found.snap)
-    session.say(fmt::format("{} is taken as {}, {:.1f} km away; the way between is not counted", text,
-                            world.places[found.place].name, found.snap->value));
+    session.say(fmt::format("{} is taken as {}, {:.1f} km away; the way between is not counted",
+                            text, world.places[found.place].name, found.snap->value));
   return found.place;
 }
 
@@ -50,7 +50,8 @@ When when_from(const QuestionOptions& options, const World& world) {
   if (options.year != 0) when.date = year{options.year} / May / 15;
   if (!options.date.empty()) {
     const auto date = parse_date(options.date);
-    if (!date) fail(ExitStatus::usage, "--date: '{}' is no day; give it as YYYY-MM-DD", options.date);
+    if (!date)
+      fail(ExitStatus::usage, "--date: '{}' is no day; give it as YYYY-MM-DD", options.date);
     when.date = *date;
   }
   const auto is_planned = [](const auto& thing) {
@@ -85,7 +86,8 @@ std::set<Country> countries_from(std::string_view option, const std::vector<std:
                           });
     if (!is_there)
       fail(ExitStatus::usage,
-           "{}: no place of this network is in a country '{}'; give an ISO 3166 code of two letters such "
+           "{}: no place of this network is in a country '{}'; give an ISO 3166 code of two "
+           "letters such "
            "as KZ",
            option, code);
     countries.insert(*country);
@@ -104,8 +106,10 @@ void avoid(const std::string& text, const Gazetteer& gazetteer, const QuestionOp
   const bool is_passage = std::ranges::any_of(world.links, [&](const Link& link) {
     return std::ranges::find(link.passages, lower(text)) != link.passages.end();
   });
-  if (is_passage) conditions.avoided_passages.insert(lower(text));
-  else conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);
+  if (is_passage)
+    conditions.avoided_passages.insert(lower(text));
+  else
+    conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);
 }
 
 // The ends (and stops) of a question must not be what it avoids.
@@ -116,7 +120,8 @@ void check_ends(const Question& question, const World& world) {
     const Place& place = world.places[end];
     if (question.conditions.avoided_countries.contains(place.country))
       fail(ExitStatus::usage,
-           "--avoid-country {}: {} is in this country; leave the option out, or use --no-transit, which lets a "
+           "--avoid-country {}: {} is in this country; leave the option out, or use --no-transit, "
+           "which lets a "
            "route begin or end there",
            place.country.code(), place.name);
     if (question.conditions.avoided_places.contains(end))
@@ -127,15 +132,15 @@ void check_ends(const Question& question, const World& world) {
          world.places[question.from].name);
 }
 
-// A country without transit may be entered only if the route ends or stops there, and left only if it
-// begins or stops there.
+// A country without transit may be entered only if the route ends or stops there, and left only if
+// it begins or stops there.
 void forbid_transit(const std::set<Country>& countries, const World& world, Question& question) {
   const auto is_in = [&](PlaceId place, Country country) {
     return world.places[place].country == country;
   };
   for (const Country country : countries) {
-    const bool stops = std::ranges::any_of(
-        question.via, [&](PlaceId via) { return is_in(via, country); });
+    const bool stops =
+        std::ranges::any_of(question.via, [&](PlaceId via) { return is_in(via, country); });
     if (!stops && !is_in(question.to, country)) question.conditions.no_entry.insert(country);
     if (!stops && !is_in(question.from, country)) question.conditions.no_exit.insert(country);
   }
@@ -144,30 +149,43 @@ void forbid_transit(const std::set<Country>& countries, const World& world, Ques
 }  // namespace
 
 void declare_question_options(CLI::App& app, QuestionOptions& options) {
-  app.add_option("FROM", options.from, "Where it begins: a name, id, UN/LOCODE or lon,lat")->required();
+  app.add_option("FROM", options.from, "Where it begins: a name, id, UN/LOCODE or lon,lat")
+      ->required();
   app.add_option("TO", options.to, "Where it ends")->required();
   app.add_option("--via", options.via, "Stop at P on the way; may be repeated, in order")
-      ->type_name("P")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->type_name("P")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--by", options.by, "What is best")
-      ->check(CLI::IsMember(names_of_criteria()))->capture_default_str();
+      ->check(CLI::IsMember(names_of_criteria()))
+      ->capture_default_str();
   app.add_option("--cargo", options.cargo, "Cargo class")->capture_default_str();
   auto* date = app.add_option("--date", options.date,
                               "The day for which is asked what is open (default: of the network)");
   date->type_name("YYYY-MM-DD");
   app.add_option("--year", options.year, "The same: 15 May of a year")
-      ->type_name("YYYY")->check(CLI::Range(1900, 2200))->excludes(date);
+      ->type_name("YYYY")
+      ->check(CLI::Range(1900, 2200))
+      ->excludes(date);
   app.add_flag("--include-planned", options.include_planned, "Count what is planned as built");
   app.add_option("--modes", options.modes, "Use only these, separated by commas")
-      ->delimiter(',')->check(CLI::IsMember(names_of_modes()));
+      ->delimiter(',')
+      ->check(CLI::IsMember(names_of_modes()));
   app.add_option("--avoid-country", options.avoid_countries, "Stay out of a country (ISO 3166)")
-      ->type_name("CC")->delimiter(',');
-  app.add_option("--no-transit", options.no_transit, "Begin or end in a country, but do not pass it")
-      ->type_name("CC")->delimiter(',');
-  app.add_option("--avoid", options.avoid, "Keep off a place, a link (id) or a passage; may be repeated")
-      ->type_name("PLACE|LINK|PASSAGE")->expected(1)
+      ->type_name("CC")
+      ->delimiter(',');
+  app.add_option("--no-transit", options.no_transit,
+                 "Begin or end in a country, but do not pass it")
+      ->type_name("CC")
+      ->delimiter(',');
+  app.add_option("--avoid", options.avoid,
+                 "Keep off a place, a link (id) or a passage; may be repeated")
+      ->type_name("PLACE|LINK|PASSAGE")
+      ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--max-snap-km", options.max_snap_km, "How far coordinates may be from a place")
-      ->check(CLI::Range(0.0, 1000.0))->capture_default_str();
+      ->check(CLI::Range(0.0, 1000.0))
+      ->capture_default_str();
 }
 
 Question question_from(const QuestionOptions& options, const World& world, const Session& session) {

@@ -17,8 +17,11 @@ namespace {
 
 Object place_object(const World& world, PlaceId id) {
   const Place& place = world.places[id];
-  return {{"id", place.id}, {"name", place.name}, {"country", place.country.code()},
-          {"lon", place.at.lon}, {"lat", place.at.lat}};
+  return {{"id", place.id},
+          {"name", place.name},
+          {"country", place.country.code()},
+          {"lon", place.at.lon},
+          {"lat", place.at.lat}};
 }
 
 Array texts(const std::vector<std::string>& list) { return Array(list.begin(), list.end()); }
@@ -82,7 +85,8 @@ Array legs_of(const World& world, const Question& question, const Route& route,
                   {"gauge_mm", gauge_value(leg)}};
     if (leg.arc.link) object.emplace_back("link", world.links[*leg.arc.link].id);
     if (leg.arc.transfer)
-      object.emplace_back("method", std::string(name_of(world.transfers[*leg.arc.transfer].method)));
+      object.emplace_back("method",
+                          std::string(name_of(world.transfers[*leg.arc.transfer].method)));
     if (leg.arc.stay == BorderStay::in_the_gauge_change)
       object.emplace_back("border_stay", "in the gauge change");
     object.emplace_back("capacity_teu_per_day", capacity_value(leg.arc.capacity));
@@ -111,19 +115,20 @@ Object head_of(const World& world, const Question& question) {
           {"question", question_of(world, question)}};
 }
 
-std::vector<std::string> notes_of(const World& world, const Question& question, const Route& route) {
+std::vector<std::string> notes_of(const World& world, const Question& question,
+                                  const Route& route) {
   const Conditions& conditions = question.conditions;
   std::vector<std::string> countries;
   for (const Country country : route.countries) countries.push_back(country.code());
   std::vector<std::string> notes;
-  notes.push_back(fmt::format("Best by {} for {}, open on {}{}; US dollars of {}.", question.by->name,
-                              question.cargo->name, to_text(conditions.when.date),
-                              conditions.when.include_planned ? " and as planned" : "",
-                              world.card.money_year));
-  notes.push_back(fmt::format("{} border{}, {} transfer{}; through {}{}.", route.borders,
-                              route.borders == 1 ? "" : "s", route.transfers,
-                              route.transfers == 1 ? "" : "s", join(countries, " > "),
-                              route.passages.empty() ? "" : "; passages: " + join(route.passages, ", ")));
+  notes.push_back(
+      fmt::format("Best by {} for {}, open on {}{}; US dollars of {}.", question.by->name,
+                  question.cargo->name, to_text(conditions.when.date),
+                  conditions.when.include_planned ? " and as planned" : "", world.card.money_year));
+  notes.push_back(fmt::format(
+      "{} border{}, {} transfer{}; through {}{}.", route.borders, route.borders == 1 ? "" : "s",
+      route.transfers, route.transfers == 1 ? "" : "s", join(countries, " > "),
+      route.passages.empty() ? "" : "; passages: " + join(route.passages, ", ")));
   notes.push_back(fmt::format(
       "{:.0f} % of the time and {:.0f} % of the cost rest on documented defaults (grade D).",
       route.share_default_time * 100.0, route.share_default_cost * 100.0));
@@ -163,12 +168,13 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
   answer.json = head_of(world, question);
   answer.json.emplace_back(
       "routes",
-      Array{Object{{"totals", totals_of(route, shown)},
-                   {"legs", legs_of(world, question, route, shown)},
-                   {"countries", names(route.countries, [](Country c) { return c.code(); })},
-                   {"passages", texts(route.passages)},
-                   {"evidence", Object{{"share_default_time", share_value(route.share_default_time)},
-                                       {"share_default_cost", share_value(route.share_default_cost)}}}}});
+      Array{Object{
+          {"totals", totals_of(route, shown)},
+          {"legs", legs_of(world, question, route, shown)},
+          {"countries", names(route.countries, [](Country c) { return c.code(); })},
+          {"passages", texts(route.passages)},
+          {"evidence", Object{{"share_default_time", share_value(route.share_default_time)},
+                              {"share_default_cost", share_value(route.share_default_cost)}}}}});
   answer.json.emplace_back("notes", texts(answer.notes));
   answer.json.emplace_back("attribution", world.card.attribution);
   return answer;
@@ -180,7 +186,8 @@ std::string sentence_of(const World& world, const Question& question, const NoRo
   const Place& reached = world.places[reason.reached];
   const Place& reaching = world.places[reason.reaching];
   const auto named = [&](const Place& place) {
-    return reached.name == reaching.name ? fmt::format("{} ({})", place.name, place.id) : place.name;
+    return reached.name == reaching.name ? fmt::format("{} ({})", place.name, place.id)
+                                         : place.name;
   };
   return fmt::format(
       "no route from {} to {} ({}): {}; {} can be reached, and {}, {:.0f} km from it, leads on",
@@ -196,12 +203,12 @@ Answer answer_of(const World& world, const Question& question, const NoRoute& re
   answer.json = head_of(world, question);
   answer.json.emplace_back("routes", Array{});
   answer.json.emplace_back(
-      "no_route",
-      Object{{"reasons", names(reason.obstacles, [](Obstacle o) { return std::string(name_of(o)); })},
-             {"details", texts(reason.details)},
-             {"reached", place_object(world, reason.reached)},
-             {"reaching", place_object(world, reason.reaching)},
-             {"gap_km", Decimal{std::llround(reason.gap.value * 10.0), 1}}});
+      "no_route", Object{{"reasons", names(reason.obstacles,
+                                           [](Obstacle o) { return std::string(name_of(o)); })},
+                         {"details", texts(reason.details)},
+                         {"reached", place_object(world, reason.reached)},
+                         {"reaching", place_object(world, reason.reaching)},
+                         {"gap_km", Decimal{std::llround(reason.gap.value * 10.0), 1}}});
   return answer;
 }
 

@@ -53,11 +53,23 @@ Row row_of(const World& world, const Leg& leg, std::size_t number) {
           std::string(kind_names[static_cast<std::size_t>(leg.arc.kind)]),
           mode_of(leg),
           gauge_of(leg),
-          from.id, from.name, from.country.code(), from.at.lon, from.at.lat,
-          to.id, to.name, to.country.code(), to.at.lon, to.at.lat,
+          from.id,
+          from.name,
+          from.country.code(),
+          from.at.lon,
+          from.at.lat,
+          to.id,
+          to.name,
+          to.country.code(),
+          to.at.lon,
+          to.at.lat,
           countries_of(from, to),
-          measures.distance.value, measures.moving.value, measures.dwell.value,
-          measures.time().value, measures.cost.value, measures.emissions.value};
+          measures.distance.value,
+          measures.moving.value,
+          measures.dwell.value,
+          measures.time().value,
+          measures.cost.value,
+          measures.emissions.value};
   row.emplace_back(leg.arc.transfer
                        ? std::string(name_of(world.transfers[*leg.arc.transfer].method))
                        : std::string());
@@ -78,8 +90,7 @@ Shape shape_of(const World& world, const Leg& leg) {
 
 std::string mode_of(const Leg& leg) {
   const std::string from(name_of(leg.tail.mode));
-  return leg.tail.mode == leg.head.mode ? from
-                                        : from + ">" + std::string(name_of(leg.head.mode));
+  return leg.tail.mode == leg.head.mode ? from : from + ">" + std::string(name_of(leg.head.mode));
 }
 
 std::string gauge_of(const Leg& leg) {

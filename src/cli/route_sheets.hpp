@@ -10,9 +10,30 @@ namespace landbridge {
 /// Where each column of the legs stands.
 struct LegColumn {
   enum : std::size_t {
-    number, kind, mode, gauge, from_id, from_name, from_country, from_lon, from_lat, to_id, to_name,
-    to_country, to_lon, to_lat, countries, distance, moving, dwell, time, cost, emissions, method,
-    link, passage
+    number,
+    kind,
+    mode,
+    gauge,
+    from_id,
+    from_name,
+    from_country,
+    from_lon,
+    from_lat,
+    to_id,
+    to_name,
+    to_country,
+    to_lon,
+    to_lat,
+    countries,
+    distance,
+    moving,
+    dwell,
+    time,
+    cost,
+    emissions,
+    method,
+    link,
+    passage
   };
 };
 

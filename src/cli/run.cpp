@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Builds the parser from the table of verbs, runs one, and turns whatever happens into an exit status.
+// Builds the parser from the table of verbs, runs one, and turns whatever happens into an exit
+// status.
 #include "cli/run.hpp"
 
 #include "base/error.hpp"
@@ -42,8 +43,8 @@ class Parser {
 
   /// The job of the verb that was parsed.
   const Job& job() const {
-    const auto chosen = std::ranges::find_if(
-        jobs_, [](const auto& entry) { return entry.first->parsed(); });
+    const auto chosen =
+        std::ranges::find_if(jobs_, [](const auto& entry) { return entry.first->parsed(); });
     return chosen->second;
   }
 

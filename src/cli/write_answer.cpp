@@ -24,8 +24,9 @@ struct Ending {
 };
 
 // Files that a writer of text makes; every other ending is left to OGR.
-constexpr std::array endings{Ending{".txt", "table"}, Ending{".json", "json"}, Ending{".csv", "csv"},
-                             Ending{".geojson", "geojson"}, Ending{".md", "md"}};
+constexpr std::array endings{Ending{".txt", "table"}, Ending{".json", "json"},
+                             Ending{".csv", "csv"}, Ending{".geojson", "geojson"},
+                             Ending{".md", "md"}};
 
 const Format* format_for(const CommonOptions& options) {
   if (!options.format.empty()) return find_format(options.format);
@@ -36,7 +37,9 @@ const Format* format_for(const CommonOptions& options) {
   return options.output.starts_with("/dev/") ? find_format("table") : nullptr;
 }
 
-bool is_terminal(const std::ostream& out) { return &out == &std::cout && isatty(STDOUT_FILENO) == 1; }
+bool is_terminal(const std::ostream& out) {
+  return &out == &std::cout && isatty(STDOUT_FILENO) == 1;
+}
 
 Look look_for(const CommonOptions& options, const std::ostream& out) {
   Look look;

@@ -9,8 +9,8 @@
 
 namespace landbridge {
 
-/// Writes the answer as the options say. Throws Error(usage) for a format that does not fit, Error(io) if
-/// it cannot be written.
+/// Writes the answer as the options say. Throws Error(usage) for a format that does not fit,
+/// Error(io) if it cannot be written.
 void write_answer(const Answer& answer, const CommonOptions& options, std::ostream& out);
 
 }  // namespace landbridge

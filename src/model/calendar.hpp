@@ -34,8 +34,8 @@ struct Availability {
   Status status = Status::operating;
   std::optional<RoughDate> open_from;  // for construction and planned: the promised opening
   std::optional<RoughDate> open_to;    // last day of service
-  std::vector<Period> periods;         // exceptions; where they overlap the later one in the list holds
-  std::bitset<13> closed_months;       // [1] January ... [12] December
+  std::vector<Period> periods;    // exceptions; where they overlap the later one in the list holds
+  std::bitset<13> closed_months;  // [1] January ... [12] December
 };
 
 /// The day for which a network is asked, and whether plans count as built.
@@ -47,7 +47,8 @@ struct When {
 /// Status on a day. A line in operation opens on the first day its opening date may mean and closes
 /// after the last day its closing date may mean; construction (and, if asked for, a plan) becomes
 /// operating after the last day its opening date may mean: a promise for a year is kept by its end.
-/// Without a date, construction and plans are operating whenever plans are asked for. Closed months make `closed`.
+/// Without a date, construction and plans are operating whenever plans are asked for. Closed months
+/// make `closed`.
 Status status_on(const Availability& availability, const When& when);
 
 inline bool is_open(const Availability& availability, const When& when) {

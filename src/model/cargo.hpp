@@ -10,10 +10,10 @@
 namespace landbridge {
 
 struct Cargo {
-  std::string id;           // as in --cargo
+  std::string id;  // as in --cargo
   std::string name;
-  Teu teu{};                // room it takes; 0 for bulk
-  Tonnes tonnes{};          // net mass of the shipment
+  Teu teu{};                  // room it takes; 0 for bulk
+  Tonnes tonnes{};            // net mass of the shipment
   double teu_price_factor{};  // what is paid per TEU, times this, is paid per shipment
   UsdPerHour value_of_time{};
   Evidence evidence;

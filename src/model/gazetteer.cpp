@@ -42,7 +42,9 @@ Gazetteer::Gazetteer(const World& world) : world_(&world) {
 
 Found Gazetteer::find(std::string_view text, Km max_snap) const {
   text = trimmed(text);
-  if (text.empty()) fail(ExitStatus::usage, "the name of a place is empty; give an id, a name, a UN/LOCODE or lon,lat");
+  if (text.empty())
+    fail(ExitStatus::usage,
+         "the name of a place is empty; give an id, a name, a UN/LOCODE or lon,lat");
   if (const auto point = point_from(text)) return near(*point, max_snap);
   if (const auto place = by_id(text)) return {*place, {}};
   const std::string name = folded(text);
@@ -115,7 +117,8 @@ Found Gazetteer::near(Point point, Km max_snap) const {
   const auto looks_swapped = [&] {
     return is_on_globe(swapped) && nearest(swapped).second <= max_snap;
   };
-  const std::string hint = looks_swapped() ? fmt::format("; did you mean {},{} (longitude first)?", swapped.lon, swapped.lat)
+  const std::string hint = looks_swapped() ? fmt::format("; did you mean {},{} (longitude first)?",
+                                                         swapped.lon, swapped.lat)
                                            : std::string("; give longitude first, then latitude");
   if (!is_on_globe(point))
     fail(ExitStatus::usage, "{},{} lies off the globe{}", point.lon, point.lat, hint);
@@ -136,7 +139,8 @@ void Gazetteer::miss(std::string_view text) const {
   }
   const std::vector<std::string> nearest = nearest_words(text, words, 3);
   if (nearest.empty())
-    fail(ExitStatus::usage, "no place is called '{}'; 'landbridge places TEXT' searches the names", text);
+    fail(ExitStatus::usage, "no place is called '{}'; 'landbridge places TEXT' searches the names",
+         text);
   fail(ExitStatus::usage, "no place is called '{}'; did you mean {}?", text, join(nearest, ", "));
 }
 

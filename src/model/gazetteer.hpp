@@ -23,10 +23,11 @@ class Gazetteer {
   /// The world must outlive the gazetteer.
   explicit Gazetteer(const World& world);
 
-  /// The place named by an id, a name or alias in any script, a UN/LOCODE, or `lon,lat`. An exact id
-  /// wins, then a primary name, then a UN/LOCODE, then an alias; a city wins over its port or station.
-  /// Throws Error(usage): a tie lists the choices, a miss suggests the nearest names, coordinates farther
-  /// than `max_snap` from any place name the nearest one and say so when they look swapped.
+  /// The place named by an id, a name or alias in any script, a UN/LOCODE, or `lon,lat`. An exact
+  /// id wins, then a primary name, then a UN/LOCODE, then an alias; a city wins over its port or
+  /// station. Throws Error(usage): a tie lists the choices, a miss suggests the nearest names,
+  /// coordinates farther than `max_snap` from any place name the nearest one and say so when they
+  /// look swapped.
   Found find(std::string_view text, Km max_snap) const;
 
   /// Places whose id, name, alias or UN/LOCODE contains the text (folded), by id; all for "".
@@ -43,8 +44,8 @@ class Gazetteer {
   [[noreturn]] void miss(std::string_view text) const;
 
   const World* world_;
-  Names names_;     // folded primary names
-  Names aliases_;   // folded aliases
+  Names names_;    // folded primary names
+  Names aliases_;  // folded aliases
   Names unlocodes_;
 };
 

@@ -20,7 +20,11 @@ namespace landbridge {
 using LinkId = Id<struct LinkTag>;
 
 enum class CapacityUnit : std::uint8_t {
-  teu_per_day, train_pairs_per_day, mt_per_year, trucks_per_day, ships_per_day
+  teu_per_day,
+  train_pairs_per_day,
+  mt_per_year,
+  trucks_per_day,
+  ships_per_day
 };
 inline constexpr std::array<std::string_view, 5> capacity_unit_names{
     "teu_per_day", "train_pairs_per_day", "mt_per_year", "trucks_per_day", "ships_per_day"};
@@ -43,7 +47,8 @@ struct Link {
   std::vector<Gauge> gauges;  // rail: at least one; otherwise empty
   std::optional<int> tracks;
   std::optional<bool> electrified;
-  std::string line_class;  // road: motorway, primary, mountain, unpaved; sea: deepsea, feeder, caspian
+  std::string
+      line_class;  // road: motorway, primary, mountain, unpaved; sea: deepsea, feeder, caspian
   std::optional<Figure<PublishedCapacity>> capacity;
   Availability availability;
   bool is_freight = true;  // passenger-only lines are kept and never used

@@ -28,9 +28,7 @@ inline constexpr std::array modes{
     ModeRow{Mode::inland_waterway, "inland_waterway", false},
 };
 
-constexpr std::string_view name_of(Mode mode) {
-  return modes[static_cast<std::size_t>(mode)].name;
-}
+constexpr std::string_view name_of(Mode mode) { return modes[static_cast<std::size_t>(mode)].name; }
 constexpr bool is_land(Mode mode) { return modes[static_cast<std::size_t>(mode)].is_land; }
 
 std::optional<Mode> mode_from(std::string_view name);

@@ -20,7 +20,8 @@ using Groups = std::map<std::string, std::vector<Country>, std::less<>>;
 
 class Parameters {
  public:
-  /// Area is a country code, a group name or "*". False when the same four words were there already.
+  /// Area is a country code, a group name or "*". False when the same four words were there
+  /// already.
   bool insert(std::string key, std::string area, std::string mode, std::string cls,
               Figure<double> figure);
 

@@ -19,7 +19,15 @@ namespace landbridge {
 using PlaceId = Id<struct PlaceTag>;
 
 enum class PlaceKind : std::uint8_t {
-  city, station, border, seaport, dryport, terminal, industrial_park, junction, waypoint
+  city,
+  station,
+  border,
+  seaport,
+  dryport,
+  terminal,
+  industrial_park,
+  junction,
+  waypoint
 };
 
 inline constexpr std::array<std::string_view, 9> place_kind_names{

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/units.hpp"
-#include "model/evidence.hpp"
 #include "model/crossing.hpp"
+#include "model/evidence.hpp"
 #include "model/link.hpp"
 #include "model/mode.hpp"
 #include "model/place.hpp"
@@ -19,7 +19,13 @@ namespace landbridge {
 using TransferId = Id<struct TransferTag>;
 
 enum class Method : std::uint8_t {
-  quay, rail_road, transload, bogie_exchange, dual_gauge, roll_on, barge
+  quay,
+  rail_road,
+  transload,
+  bogie_exchange,
+  dual_gauge,
+  roll_on,
+  barge
 };
 inline constexpr std::array<std::string_view, 7> method_names{
     "quay", "rail_road", "transload", "bogie_exchange", "dual_gauge", "roll_on", "barge"};

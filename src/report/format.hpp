@@ -17,8 +17,8 @@ struct Look {
   bool color = false;
 };
 
-// Tables and Markdown leave out sheets without rows or titled columns. GeoJSON throws Error(usage) when no sheet
-// can be drawn.
+// Tables and Markdown leave out sheets without rows or titled columns. GeoJSON throws Error(usage)
+// when no sheet can be drawn.
 void write_table(const Answer& answer, const Look& look, std::ostream& out);
 void write_markdown(const Answer& answer, const Look& look, std::ostream& out);
 void write_csv(const Answer& answer, const Look& look, std::ostream& out);

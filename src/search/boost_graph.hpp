@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Our graph in the words of Boost.Graph: it models VertexListGraph, EdgeListGraph and
-// BidirectionalGraph, so Boost's algorithms run on it as they are. For .cpp files of this room only.
+// BidirectionalGraph, so Boost's algorithms run on it as they are. For .cpp files of this room
+// only.
 #pragma once
 
 #include "search/graph.hpp"
@@ -96,9 +97,7 @@ inline std::size_t out_degree(NodeId node, const Graph& graph) {
   const auto [first, last] = graph.out_bounds(node);
   return last.index - first.index;
 }
-inline std::size_t in_degree(NodeId node, const Graph& graph) {
-  return graph.in_arcs(node).size();
-}
+inline std::size_t in_degree(NodeId node, const Graph& graph) { return graph.in_arcs(node).size(); }
 inline std::size_t degree(NodeId node, const Graph& graph) {
   return in_degree(node, graph) + out_degree(node, graph);
 }

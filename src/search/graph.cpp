@@ -10,7 +10,8 @@ namespace {
 
 // Where the arcs of each node begin when arcs are grouped by `end`.
 template <class End>
-std::vector<std::uint32_t> row_starts(std::size_t nodes, const std::vector<ArcEnds>& arcs, End end) {
+std::vector<std::uint32_t> row_starts(std::size_t nodes, const std::vector<ArcEnds>& arcs,
+                                      End end) {
   std::vector<std::uint32_t> starts(nodes + 1, 0);
   for (const ArcEnds& arc : arcs) ++starts[end(arc).index + 1];
   std::partial_sum(starts.begin(), starts.end(), starts.begin());

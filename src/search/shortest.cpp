@@ -46,8 +46,8 @@ bool is_tight(const Graph& graph, const ArcLabels& weights, const NodeLabels& la
 }
 
 // The nodes from which a tight path leads to one of the ends.
-NodeMarks on_best_paths(const Graph& graph, const ArcLabels& weights,
-                                  const NodeLabels& labels, std::span<const NodeId> ends) {
+NodeMarks on_best_paths(const Graph& graph, const ArcLabels& weights, const NodeLabels& labels,
+                        std::span<const NodeId> ends) {
   NodeMarks marked = marks(graph, ends);
   std::deque<NodeId> open(ends.begin(), ends.end());
   for (; !open.empty(); open.pop_front()) {
@@ -74,7 +74,8 @@ std::vector<NodeId> distinct(std::vector<NodeId> nodes) {
   return nodes;
 }
 
-// Searches stage after stage; every node of a stage hands its label on. Empty if one cannot be reached.
+// Searches stage after stage; every node of a stage hands its label on. Empty if one cannot be
+// reached.
 std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
                                  std::span<const NodeId> starts,
                                  std::span<const std::vector<NodeId>> stages) {
@@ -86,9 +87,9 @@ std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
     Stage& stage = searched.emplace_back();
     stage.starts = std::exchange(next, {});
     stage.ends = distinct(stages[i]);
-    stage.labels = shortest_labels(graph, weights, stage.starts,
-                                   is_last ? std::span<const NodeId>(stage.ends)
-                                           : std::span<const NodeId>());
+    stage.labels =
+        shortest_labels(graph, weights, stage.starts,
+                        is_last ? std::span<const NodeId>(stage.ends) : std::span<const NodeId>());
     std::erase_if(stage.ends, [&](NodeId node) { return stage.labels[node].is_infinite(); });
     if (stage.ends.empty()) return {};
     for (const NodeId node : stage.ends) next.push_back({node, stage.labels[node]});
@@ -98,8 +99,7 @@ std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
 
 // Walks one stage from `node` along marked nodes, always over the first arc; appends to the path.
 NodeId walk(const Graph& graph, const ArcLabels& weights, const Stage& stage,
-            const NodeMarks& marked, const NodeMarks& is_end, NodeId node,
-            Path& path) {
+            const NodeMarks& marked, const NodeMarks& is_end, NodeId node, Path& path) {
   while (!is_end[node]) {
     for (const ArcId arc : graph.out_arcs(node)) {
       if (!marked[graph.head(arc)] || !is_tight(graph, weights, stage.labels, arc)) continue;
@@ -174,8 +174,8 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
   return path;
 }
 
-NodeMarks reachable(const Graph& graph, const ArcLabels& weights,
-                              std::span<const NodeId> starts, Along direction) {
+NodeMarks reachable(const Graph& graph, const ArcLabels& weights, std::span<const NodeId> starts,
+                    Along direction) {
   NodeMarks seen = marks(graph, starts);
   std::deque<NodeId> open(starts.begin(), starts.end());
   const auto visit = [&](ArcId arc, NodeId next) {

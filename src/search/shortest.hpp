@@ -17,19 +17,19 @@ struct Start {
   Label label;  // what has been added up before the search
 };
 
-using NodeMarks = Table<NodeId, char>;  // a truth per node
+using NodeMarks = Table<NodeId, char>;    // a truth per node
 using ArcLabels = Table<ArcId, Label>;    // an infinite label closes the arc
 using NodeLabels = Table<NodeId, Label>;  // infinity where no path leads
 
-/// The least label of every node, by Dijkstra's algorithm (Boost.Graph). With targets the search ends
-/// when the least of them is settled: labels not greater than it are final, others are bounds.
+/// The least label of every node, by Dijkstra's algorithm (Boost.Graph). With targets the search
+/// ends when the least of them is settled: labels not greater than it are final, others are bounds.
 NodeLabels shortest_labels(const Graph& graph, const ArcLabels& weights,
                            std::span<const Start> starts, std::span<const NodeId> targets = {});
 
 struct Path {
-  Label label;              // of the whole path
+  Label label;  // of the whole path
   NodeId start{};
-  std::vector<ArcId> arcs;  // in order; stages follow each other
+  std::vector<ArcId> arcs;         // in order; stages follow each other
   std::vector<std::size_t> stops;  // arcs before each stage's end
 };
 
@@ -42,9 +42,9 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
 
 enum class Along { forward, backward };
 
-/// The nodes that can be reached from (or, backward, that can reach) one of the starts over arcs that
-/// are not closed.
-NodeMarks reachable(const Graph& graph, const ArcLabels& weights,
-                              std::span<const NodeId> starts, Along direction);
+/// The nodes that can be reached from (or, backward, that can reach) one of the starts over arcs
+/// that are not closed.
+NodeMarks reachable(const Graph& graph, const ArcLabels& weights, std::span<const NodeId> starts,
+                    Along direction);
 
 }  // namespace landbridge

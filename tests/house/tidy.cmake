@@ -5,7 +5,7 @@ option(LANDBRIDGE_TIDY "A test runs clang-tidy over src" OFF)
 if(NOT LANDBRIDGE_TIDY)
   return()
 endif()
-find_program(CLANG_TIDY NAMES clang-tidy-16 clang-tidy-19 clang-tidy REQUIRED)
+find_program(CLANG_TIDY NAMES clang-tidy-14 clang-tidy-16 clang-tidy REQUIRED)
 set(tidy ${CLANG_TIDY} --quiet -p ${PROJECT_BINARY_DIR} --extra-arg=-Wno-unknown-warning-option)
 
 function(add_tidy_target name folder)

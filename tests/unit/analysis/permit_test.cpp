@@ -208,6 +208,38 @@ TEST(Permit, ForbidsTransitInBothDirections) {
   }
 }
 
+TEST(Permit, OfTransitEnteringAndLeavingAreForbiddenEachAlone) {
+  Asked entering;
+  entering.conditions.no_entry = {*Country::from("TM")};
+  EXPECT_EQ(entering.way(), by_ship);
+  Asked leaving;
+  leaving.conditions.no_exit = {*Country::from("TM")};
+  EXPECT_EQ(leaving.way(), by_ship);
+}
+
+// By sea a country is entered and left in its ports.
+TEST(Permit, APortIsNoWayRoundAForbiddenTransit) {
+  TinyWorld tiny;
+  tiny.place("aktau", "KZ", PlaceKind::seaport);
+  tiny.place("alat", "AZ", PlaceKind::seaport);
+  tiny.place("tbilisi", "GE");
+  tiny.sea("aktau", "alat", 400);
+  tiny.rail("alat", "tbilisi", 500);
+  tiny.crossing("alat", "tbilisi", Mode::rail, 5);
+  tiny.transfer("kind:seaport", "rail", "sea", Method::quay, 5);
+  const World world = tiny.build();
+  for (const bool is_forward : {true, false}) {
+    Question asked =
+        is_forward ? question(world, "aktau", "tbilisi") : question(world, "tbilisi", "aktau");
+    EXPECT_NE(way(world, asked), "none");
+    asked.conditions.no_entry = {*Country::from("AZ")};
+    EXPECT_EQ(way(world, asked), "none");
+    asked.conditions.no_entry = {};
+    asked.conditions.no_exit = {*Country::from("AZ")};
+    EXPECT_EQ(way(world, asked), "none");
+  }
+}
+
 TEST(Permit, ACountryWithoutTransitMayBeTheEndOrTheBeginning) {
   Asked end;
   end.question.to = place_of(end.world, "ashgabat");

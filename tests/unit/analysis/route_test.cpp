@@ -140,14 +140,17 @@ TEST(Ties, ThenBorders) {
   EXPECT_EQ(winner(tiny, "time"), by_b);
 }
 
+// As many legs and fewer kilometres by `a`: only the transfer speaks for `b`.
 TEST(Ties, ThenTransfers) {
   TinyWorld tiny = start_and_finish();
+  tiny.place("c", "KZ");
   rail_at(tiny, "start", "a", 100, 40);
   rail_at(tiny, "a", "finish", 100, 40).gauges = {{1520}};
   tiny.transfer("a", "rail 1435", "rail 1520", Method::dual_gauge, 0);
   rail_at(tiny, "start", "b", 100, 40);
-  rail_at(tiny, "b", "finish", 100, 40);
-  EXPECT_EQ(winner(tiny, "time"), by_b);
+  rail_at(tiny, "b", "c", 100, 80);
+  rail_at(tiny, "c", "finish", 100, 80);
+  EXPECT_EQ(winner(tiny, "time"), "start -rail- b -rail- c -rail- finish");
 }
 
 TEST(Ties, ThenKilometres) {
@@ -171,11 +174,11 @@ TEST(Ties, ThenTheIdsAlongTheWay) {
 
 TEST(Ties, OfEqualParallelLinksTheFirstById) {
   TinyWorld tiny = start_and_finish();
-  rail_at(tiny, "start", "finish", 100, 40).id = "second";
-  rail_at(tiny, "start", "finish", 100, 40).id = "first";
+  for (int i = 99; i >= 10; --i)
+    rail_at(tiny, "start", "finish", 100, 40).id = fmt::format("track-{}", i);
   const World world = tiny.build();
   EXPECT_EQ(route(world, question(world, "start", "finish")).legs.front().arc.link,
-            link_of(world, "first"));
+            link_of(world, "track-10"));
 }
 
 TEST(Label, OfAnArcCountsInThePublishedOrder) {

@@ -55,7 +55,9 @@ TEST(LargestRemainder, KeepsEverySum) {
     EXPECT_LE(2 * std::abs(sum_of(steps) * step - sum_of(values)), step);
     for (std::size_t i = 0; i < values.size(); ++i) {
       EXPECT_LT(std::abs(steps[i] * step - values[i]), step);
-      if (values[i] % step == 0) { EXPECT_EQ(steps[i] * step, values[i]); }
+      if (values[i] % step == 0) {
+        EXPECT_EQ(steps[i] * step, values[i]);
+      }
     }
   }
 }

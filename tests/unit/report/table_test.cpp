@@ -63,9 +63,9 @@ TEST(Table, LeavesOutColumnsThatSayNothing) {
   EXPECT_EQ(table_of({{sheet}}), "name\n─────\nAktau\n");
 }
 
-TEST(Table, WithoutRowsShowsItsHead) {
+TEST(Table, LeavesOutSheetsWithoutRowsOrTitles) {
   const Sheet sheet{"s", "Nothing here", {{"name", "name"}, {"id", ""}}};
-  EXPECT_EQ(table_of({{sheet}}), "Nothing here\nname\n────\n");
+  EXPECT_EQ(table_of({{sheet}}), "");
   EXPECT_EQ(table_of({}), "");
   EXPECT_EQ(table_of({{{"s", "", {{"id", ""}}, {{1L}}}}}), "");
 }
