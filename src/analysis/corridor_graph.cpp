@@ -74,11 +74,11 @@ class Drafting {
             .transfer = {},
             .stay = BorderStay::at_the_hop,
             .measures = {},
-            .capacity = capacity_of(link)};
+            .capacity = capacity_of(world_, link)};
     if (arc.crossing && world_.crossings[*arc.crossing].capacity)
-      arc.capacity = narrower(
-          arc.capacity,
-          landbridge::capacity_of(world_, *world_.crossings[*arc.crossing].capacity, link));
+      arc.capacity = narrower(arc.capacity,
+                              capacity_of(world_, *world_.crossings[*arc.crossing].capacity,
+                                          world_.places[link.from].country, line_class_of(link)));
     arc.measures = measures_of(account_of(world_, cargo_, arc));
     for (const Gauge gauge : gauges_of(link)) draw_on_gauge(ride, gauge, arc);
   }
@@ -123,7 +123,7 @@ class Drafting {
       for (const NodeKey& from : here)
         for (const NodeKey& to : here)
           for (const TransferId id : transfers_between(from, to))
-            arcs_.push_back({from, changed(to), transfer_arc(id)});
+            arcs_.push_back({from, changed(to), transfer_arc(id, from.place)});
   }
 
   // What leaves a platform also leaves it after a transfer, except another transfer: two of them at
@@ -163,14 +163,14 @@ class Drafting {
     for (const NodeKey& to : platforms_[hop.head.place])
       for (const TransferId id : transfers_between(hop.head, to))
         if (world_.transfers[id].includes_border)
-          arcs_.push_back({arrival, changed(to), transfer_arc(id)});
+          arcs_.push_back({arrival, changed(to), transfer_arc(id, to.place)});
     if (arcs_.size() > before) arcs_.push_back({hop.begin, arrival, unstayed});
 
     const std::size_t between = arcs_.size();
     for (const NodeKey& from : platforms_[hop.tail.place])
       for (const TransferId id : transfers_between(from, hop.tail))
         if (world_.transfers[id].includes_border)
-          arcs_.push_back({from, departure, transfer_arc(id)});
+          arcs_.push_back({from, departure, transfer_arc(id, from.place)});
     if (arcs_.size() > between)
       arcs_.push_back({behind_wait(hop.ride, departure), hop.head, unstayed});
   }
@@ -180,7 +180,8 @@ class Drafting {
     return transfers_.between(from.place, {from.mode, from.gauge}, {to.mode, to.gauge});
   }
 
-  Arc transfer_arc(TransferId id) const {
+  Arc transfer_arc(TransferId id, PlaceId place) const {
+    const Transfer& transfer = world_.transfers[id];
     Arc arc{.kind = ArcKind::transfer,
             .link = {},
             .is_forward = true,
@@ -189,13 +190,11 @@ class Drafting {
             .stay = BorderStay::at_the_hop,
             .measures = {},
             .capacity = {}};
+    if (transfer.capacity)
+      arc.capacity =
+          capacity_of(world_, *transfer.capacity, world_.places[place].country, "default");
     arc.measures = measures_of(account_of(world_, cargo_, arc));
     return arc;
-  }
-
-  std::optional<TeuPerDay> capacity_of(const Link& link) const {
-    if (!link.capacity) return {};
-    return landbridge::capacity_of(world_, link.capacity->value, link);
   }
 
   // Rails of all gauges count as one where a question asks what a gauge forbids.

@@ -2,6 +2,7 @@
 // Capacities in TEU per day and direction.
 #include "analysis/capacity.hpp"
 
+#include "analysis/price.hpp"
 #include "analysis/tiny_world.hpp"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,8 @@ World world_with(double extra_train_teu) {
 
 std::optional<TeuPerDay> capacity(const World& world, double amount, CapacityUnit unit,
                                   const std::string& link) {
-  return capacity_of(world, {amount, unit}, world.links[link_of(world, link)]);
+  const Link& of = world.links[link_of(world, link)];
+  return capacity_of(world, {amount, unit}, world.places[of.from].country, line_class_of(of));
 }
 
 constexpr const char* electrified = "urumqi--horgos--rail";
