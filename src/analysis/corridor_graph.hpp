@@ -59,7 +59,7 @@ struct CorridorGraph {
 };
 
 /// Everything of the world that the conditions allow. Numbering depends on ids and not on the order
-/// of rows. The index must be of the same world.
+/// of rows.
 CorridorGraph build_corridor_graph(const World& world, const Cargo& cargo,
                                    const Conditions& conditions);
 

@@ -36,7 +36,7 @@ Graph place_graph(const World& world, const std::vector<LinkId>& links) {
   return Graph(world.places.size(), std::move(arcs));
 }
 
-// The number of the component of each place; components by their first place.
+// The components, each a list of its places, in the order of their first places.
 std::vector<std::vector<PlaceId>> components(const World& world, const Graph& graph) {
   const ArcLabels open(graph.arc_count(), Label{});
   std::vector<std::vector<PlaceId>> found;

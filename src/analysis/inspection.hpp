@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 3> severity_names{"error", "warnin
 
 struct Finding {
   Severity severity;
-  std::string_view check;  // the name of its row in `checks`
+  std::string_view check;  // the name of its row in `network_checks`
   std::string subject;     // ids
   std::string sentence;
   Point at{};

@@ -5,7 +5,7 @@ namespace landbridge {
 namespace {
 
 constexpr double hours_a_week = 168.0;
-constexpr double tonne_km_grams_per_kg = 1000.0;
+constexpr double grams_per_kg = 1000.0;
 
 bool is_electrified(const Link& link) { return link.electrified.value_or(false); }
 bool is_double_track(const Link& link) { return link.tracks.value_or(1) >= 2; }
@@ -96,7 +96,7 @@ Term Price::emissions(const Link& link) const {
       multiply(term, "co2e_g_tkm", link, cls, "g/t-km");
       break;
   }
-  return term.over("grams_per_kg", tonne_km_grams_per_kg, "g/kg", nullptr);
+  return term.over("grams_per_kg", grams_per_kg, "g/kg", nullptr);
 }
 
 Account Price::move(const Link& link, const Service* service) const {
@@ -155,6 +155,8 @@ Account Price::border(const Crossing& crossing, BorderStay stay) const {
 }
 
 Account Price::transfer(const Transfer& transfer) const {
+  // A box is lifted as a whole; bulk, which takes no box, as the share of one that it pays.
+  const double boxes = cargo_->teu.value > 0.0 ? cargo_->teu.value : cargo_->teu_price_factor;
   Account account;
   const Evidence* evidence = &transfer.evidence;
   account.push_back(Term(Effect::dwell).times("service_h", transfer.service.value, "h", evidence));
@@ -167,7 +169,7 @@ Account Price::transfer(const Transfer& transfer) const {
   account.push_back(
       Term(Effect::emissions)
           .times("emissions_kgco2e_per_teu", transfer.emissions_per_teu.value, "kg/TEU", evidence)
-          .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
+          .times("boxes_teu", boxes, "TEU", nullptr));
   return account;
 }
 

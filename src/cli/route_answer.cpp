@@ -108,11 +108,35 @@ Object totals_of(const Route& route, const RoundedSheet& shown) {
           {"capacity_teu_per_day", capacity_value(route.capacity)}};
 }
 
-Object head_of(const World& world, const Question& question) {
-  return {{"schema", "landbridge.route/1"},
+Object head_of(const World& world, const Question& question, std::string_view schema) {
+  return {{"schema", std::string(schema)},
           {"network", world.card.name},
           {"money_year", world.card.money_year},
           {"question", question_of(world, question)}};
+}
+
+bool is_of(const PublishedLength& row, const Question& question, const Route& route) {
+  const bool joins = (row.from == question.from && row.to == question.to) ||
+                     (row.from == question.to && row.to == question.from);
+  return joins && (row.modes.empty() || std::ranges::all_of(route.legs, [&](const Leg& leg) {
+                     return std::ranges::find(row.modes, leg.head.mode) != row.modes.end();
+                   }));
+}
+
+// What was published for the same way, beside what was found.
+std::vector<std::string> published_notes(const World& world, const Question& question,
+                                         const Route& route) {
+  std::vector<std::string> notes;
+  for (const PublishedLength& row : world.published) {
+    if (!is_of(row, question, route)) continue;
+    const double here = to_km(route.totals.distance).value;
+    notes.push_back(fmt::format(
+        "Published{}: {:.0f} km ({}, grade {}); this answer is {:.1f} % {}{}{}.",
+        row.year > 0 ? fmt::format(" {}", row.year) : "", row.length.value, row.evidence.source,
+        name_of(row.evidence.grade), std::abs(here / row.length.value - 1.0) * 100.0,
+        here < row.length.value ? "shorter" : "longer", row.notes.empty() ? "" : ": ", row.notes));
+  }
+  return notes;
 }
 
 std::vector<std::string> notes_of(const World& world, const Question& question,
@@ -132,6 +156,8 @@ std::vector<std::string> notes_of(const World& world, const Question& question,
   notes.push_back(fmt::format(
       "{:.0f} % of the time and {:.0f} % of the cost rest on documented defaults (grade D).",
       route.share_default_time * 100.0, route.share_default_cost * 100.0));
+  const std::vector<std::string> published = published_notes(world, question, route);
+  notes.insert(notes.end(), published.begin(), published.end());
   return notes;
 }
 
@@ -165,7 +191,7 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
   answer.attribution = world.card.attribution;
 
   const RoundedSheet shown = rounded(answer.sheets.front(), Precision::data);
-  answer.json = head_of(world, question);
+  answer.json = head_of(world, question, "landbridge.route/1");
   answer.json.emplace_back(
       "routes",
       Array{Object{
@@ -195,12 +221,13 @@ std::string sentence_of(const World& world, const Question& question, const NoRo
       join(reason.details, "; "), named(reached), named(reaching), reason.gap.value);
 }
 
-Answer answer_of(const World& world, const Question& question, const NoRoute& reason) {
+Answer answer_of(const World& world, const Question& question, const NoRoute& reason,
+                 std::string_view schema) {
   Answer answer;
   answer.status = ExitStatus::no_route;
   answer.attribution = world.card.attribution;
   answer.sheets = {legs_sheet(world, question, Route{})};
-  answer.json = head_of(world, question);
+  answer.json = head_of(world, question, schema);
   answer.json.emplace_back("routes", Array{});
   answer.json.emplace_back(
       "no_route", Object{{"reasons", names(reason.obstacles,

@@ -7,6 +7,7 @@
 #include "base/answer.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace landbridge {
 
@@ -16,8 +17,9 @@ Object question_of(const World& world, const Question& question);
 /// Legs and places of a route as sheets, all of it as JSON.
 Answer answer_of(const World& world, const Question& question, const Route& route);
 
-/// An answer without routes, status no_route.
-Answer answer_of(const World& world, const Question& question, const NoRoute& reason);
+/// An answer without routes under the schema of its verb, status no_route.
+Answer answer_of(const World& world, const Question& question, const NoRoute& reason,
+                 std::string_view schema);
 
 /// Why there is no route, in one sentence.
 std::string sentence_of(const World& world, const Question& question, const NoRoute& reason);

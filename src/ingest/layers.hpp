@@ -30,6 +30,7 @@ void read_unions(Layer& layer, Harvest& harvest);
 void read_groups(Layer& layer, Harvest& harvest);
 void read_cargoes(Layer& layer, Harvest& harvest);
 void read_sources(Layer& layer, Harvest& harvest);
+void read_published(Layer& layer, Harvest& harvest);
 
 struct LayerKind {
   std::string_view name;
@@ -42,6 +43,7 @@ inline constexpr std::array layer_kinds{
     LayerKind{"services", read_services},   LayerKind{"parameters", read_parameters},
     LayerKind{"unions", read_unions},       LayerKind{"groups", read_groups},
     LayerKind{"cargoes", read_cargoes},     LayerKind{"sources", read_sources},
+    LayerKind{"published", read_published},
 };
 
 std::vector<std::string> layer_kind_names();

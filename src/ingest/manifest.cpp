@@ -22,12 +22,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> network_keys{
+constexpr std::array<std::string_view, 10> network_keys{
     "name",     "title",       "reference_date", "money_year", "carbon_price_usd_per_t",
-    "dwell_cv", "attribution", "licence",        "layer"};
+    "dwell_cv", "attribution", "licence",        "layer",      "tables_from"};
 
-constexpr std::array<std::string_view, 7> layer_keys{"kind",   "file",      "layer",  "optional",
-                                                     "fields", "constants", "snap_km"};
+constexpr std::array<std::string_view, 8> layer_keys{"kind",   "file",      "layer",   "optional",
+                                                     "fields", "constants", "snap_km", "shared"};
 
 // A table of the manifest whose values are taken by key, with file and line in every complaint.
 class Section {
@@ -177,11 +177,30 @@ LayerSource layer_from(const Section& section, const fs::path& file) {
   source.file = resolved(section.required_text("file"), file);
   source.layer = section.text("layer");
   source.is_optional = section.truth("optional");
+  source.is_shared = section.truth("shared");
   source.fields = section.words("fields");
   source.constants = section.words("constants");
   source.snap = {section.number("snap_km", source.snap.value)};
   source.where = section.where();
   return source;
+}
+
+}  // namespace
+
+namespace {
+
+// The layers of a manifest itself.
+std::vector<LayerSource> own_layers(const toml::table& table, const fs::path& file) {
+  const Section section(table, file);
+  section.check_keys(network_keys);
+  const toml::node* layers = section.find("layer");
+  if (layers == nullptr)
+    section.complain(table, "there is no [[layer]]; name at least places and links");
+  if (!layers->is_array_of_tables()) section.complain(*layers, "write each layer as [[layer]]");
+  std::vector<LayerSource> sources;
+  for (const toml::node& node : *layers->as_array())
+    sources.push_back(layer_from(Section(*node.as_table(), file), file));
+  return sources;
 }
 
 }  // namespace
@@ -195,14 +214,12 @@ bool is_connection(std::string_view file) {
 Manifest read_manifest(const fs::path& file) {
   const toml::table table = parse(file);
   const Section section(table, file);
-  section.check_keys(network_keys);
-  Manifest manifest{card_from(section, file), {}};
-  const toml::node* layers = section.find("layer");
-  if (layers == nullptr)
-    section.complain(table, "there is no [[layer]]; name at least places and links");
-  if (!layers->is_array_of_tables()) section.complain(*layers, "write each layer as [[layer]]");
-  for (const toml::node& node : *layers->as_array())
-    manifest.layers.push_back(layer_from(Section(*node.as_table(), file), file));
+  Manifest manifest{card_from(section, file), own_layers(table, file)};
+  if (const std::string other = section.text("tables_from"); !other.empty()) {
+    const fs::path shared = resolved(other, file);
+    for (LayerSource& source : own_layers(parse(shared), shared))
+      if (source.is_shared) manifest.layers.push_back(std::move(source));
+  }
   return manifest;
 }
 

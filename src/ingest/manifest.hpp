@@ -20,15 +20,16 @@ struct LayerSource {
   std::string file{};   // a path that can be opened from here, or a connection such as "PG:..."
   std::string layer{};  // empty = the first of the file
   bool is_optional = false;
-  Words fields{};       // our column = theirs
-  Words constants{};    // columns that every feature gets
-  Km snap{0.5};         // lines without ends take a place within this distance as theirs
-  std::string where{};  // "networks/eurasia.toml:14"
+  bool is_shared = false;  // taken along by networks that name this manifest in tables_from
+  Words fields{};          // our column = theirs
+  Words constants{};       // columns that every feature gets
+  Km snap{0.5};            // lines without ends take a place within this distance as theirs
+  std::string where{};     // "networks/eurasia.toml:14"
 };
 
 struct Manifest {
   NetworkCard card;
-  std::vector<LayerSource> layers;
+  std::vector<LayerSource> layers;  // its own, and those it takes along from `tables_from`
 };
 
 /// Throws Error: io if the file cannot be read, bad_data with file and line for what is wrong in

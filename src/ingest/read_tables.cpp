@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readers of the small tables: parameters, groups, cargoes, sources.
+// Readers of the small tables: parameters, groups, cargoes, sources, published lengths.
 #include "ingest/columns.hpp"
 #include "ingest/layers.hpp"
 
@@ -81,6 +81,31 @@ void read_sources(Layer& layer, Harvest& harvest) {
                   feature.text(year),        feature.text(address),        feature.text(licence),
                   feature.text(notes)};
     if (feature.is_sound()) harvest.builder.add(SourceDraft{std::move(source), feature.where()});
+  });
+}
+
+void read_published(Layer& layer, Harvest& harvest) {
+  const Field from = layer.required("from");
+  const Field to = layer.required("to");
+  const Field mode_list = layer.field("modes");
+  const Field distance = layer.required("distance_km");
+  const Field year = layer.field("year");
+  const Field notes = layer.field("notes");
+  const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
+  layer.each(from, [&](Feature& feature) {
+    PublishedDraft draft{
+        {}, feature.required_text(from), feature.required_text(to), feature.where()};
+    for (const std::string& name : feature.list(mode_list)) {
+      const auto mode = mode_from(name);
+      if (feature.check().that(mode.has_value(), "modes has '{}'; it must be one of {}", name,
+                               mode_names()))
+        draft.length.modes.push_back(*mode);
+    }
+    draft.length.length = {feature.required_number(distance)};
+    draft.length.year = static_cast<int>(feature.number(year).value_or(0.0));
+    draft.length.evidence = evidence.read(feature);
+    draft.length.notes = feature.text(notes);
+    if (feature.is_sound()) harvest.builder.add(std::move(draft));
   });
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Links and services: ends, figures, gauges, classes; how a line fits its places is in
-// build_lines.cpp.
+// Links: what each must hold; how the line fits its places is in build_lines.cpp.
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"

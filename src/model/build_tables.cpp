@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"
+#include "model/parameter_keys.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -103,12 +104,29 @@ void WorldBuilder::build_parameters() {
     check_area(draft.area, check);
     check.that(draft.mode == "*" || mode_from(draft.mode),
                "mode is '{}'; it must be one of {}, or *", draft.mode, mode_names());
-    check.that(std::isfinite(draft.figure.value), "value is no number; give one");
+    check_parameter(draft.key, draft.figure.value, check);
     check_evidence("source", draft.figure.evidence, check);
     if (check.has_passed())
       world_.parameters.insert(std::move(draft.key), std::move(draft.area), std::move(draft.mode),
                                std::move(draft.cls), std::move(draft.figure));
   }
+}
+
+void WorldBuilder::build_published() {
+  for (PublishedDraft& draft : published_) {
+    Check check(draft.where, *faults_);
+    const auto from = place_of("from", draft.from, check);
+    const auto to = place_of("to", draft.to, check);
+    check.that(draft.length.length > Km{0.0}, "distance_km is {}; it must be above 0",
+               draft.length.length.value);
+    check_evidence("source", draft.length.evidence, check);
+    if (!check.has_passed()) continue;
+    std::tie(draft.length.from, draft.length.to) = std::tuple(*from, *to);
+    world_.published.push_back(std::move(draft.length));
+  }
+  std::ranges::sort(world_.published, {}, [](const PublishedLength& row) {
+    return std::tuple(row.from, row.to, row.modes, row.year, row.length, row.notes);
+  });
 }
 
 void WorldBuilder::build_cargoes() {

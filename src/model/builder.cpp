@@ -50,6 +50,7 @@ World WorldBuilder::build() && {
   build_transfers();
   build_parameters();
   build_cargoes();
+  build_published();
   check_border_hops();
   return std::move(world_);
 }

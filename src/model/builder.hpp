@@ -30,6 +30,7 @@ class WorldBuilder {
   void add(GroupDraft draft) { groups_.push_back(std::move(draft)); }
   void add(MembershipDraft draft) { memberships_.push_back(std::move(draft)); }
   void add(CargoDraft draft) { cargoes_.push_back(std::move(draft)); }
+  void add(PublishedDraft draft) { published_.push_back(std::move(draft)); }
   void add(SourceDraft draft) { sources_.push_back(std::move(draft)); }
 
   /// The world of all drafts; may be called once.
@@ -46,6 +47,7 @@ class WorldBuilder {
   void build_memberships();
   void build_parameters();
   void build_cargoes();
+  void build_published();
   void check_border_hops();
 
   // Each gives nothing or false after having said the fault.
@@ -73,6 +75,7 @@ class WorldBuilder {
   std::vector<GroupDraft> groups_;
   std::vector<MembershipDraft> memberships_;
   std::vector<CargoDraft> cargoes_;
+  std::vector<PublishedDraft> published_;
   std::vector<SourceDraft> sources_;
   std::vector<std::string> source_ids_;  // sorted
   std::set<std::string> known_sources_;  // texts that name known sources only

@@ -33,7 +33,7 @@ struct Crossing {
   Mode mode = Mode::road;
   Stay dwell;
   std::optional<Hours> published_mean;  // given when the stay was derived from a mean
-  std::optional<Usd> fee;               // per container, USD
+  std::optional<Usd> fee;  // for one TEU; other cargo pays its price factor times as much
   std::optional<PublishedCapacity> capacity;
   std::string open_hours;
   Availability availability;

@@ -77,6 +77,13 @@ struct MembershipDraft {
   Where where;
 };
 
+struct PublishedDraft {
+  PublishedLength length;
+  std::string from;  // place ids
+  std::string to;
+  Where where;
+};
+
 struct CargoDraft {
   Cargo cargo;
   Where where;

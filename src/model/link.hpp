@@ -31,7 +31,7 @@ inline constexpr std::array<std::string_view, 5> capacity_unit_names{
 std::optional<CapacityUnit> capacity_unit_from(std::string_view name);
 
 /// A capacity as published: teu_per_day and train_pairs_per_day per direction, mt_per_year and
-/// trucks_per_day as `capacity_of` (model/capacity.hpp) says.
+/// trucks_per_day as `capacity_of` (analysis/capacity.hpp) says.
 struct PublishedCapacity {
   double amount{};
   CapacityUnit unit = CapacityUnit::teu_per_day;

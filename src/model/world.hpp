@@ -27,8 +27,9 @@ struct Source {
   std::string notes;
 };
 
-/// A member of a customs or border union over some days; waits between two members are multiplied
-/// by the factor.
+/// A member of a customs or border union over some days. Hops between members need no crossing row.
+/// The factor says what joining did to waits elsewhere; crossings hold the waits of today, so no
+/// answer multiplies by it.
 struct Membership {
   std::string name;
   Country member;
@@ -36,6 +37,17 @@ struct Membership {
   std::optional<RoughDate> to;
   double border_dwell_factor = 1.0;
   Evidence evidence;
+};
+
+/// A length that was published for a whole way, to be seen beside an answer.
+struct PublishedLength {
+  PlaceId from;
+  PlaceId to;               // holds both ways
+  std::vector<Mode> modes;  // of the way; empty = any
+  Km length;
+  int year = 0;
+  Evidence evidence;
+  std::string notes;
 };
 
 /// What the manifest says of the network as a whole.
@@ -63,6 +75,7 @@ struct World {
   std::vector<Source> sources;
   std::vector<Membership> memberships;
   std::vector<Cargo> cargoes;
+  std::vector<PublishedLength> published;
   Parameters parameters;
   Groups groups;
 };

@@ -59,6 +59,13 @@ TEST(Corridors, ChongqingToDuisburgChangesGaugeTwice) {
   EXPECT_LT(route["totals"]["distance_km"], 11200);
 }
 
+TEST(Corridors, ChongqingToDuisburgStandsBesideWhatWasPublished) {
+  const Reply reply = ask({"route", "Chongqing", "Duisburg", "--modes", "rail", "-f", "json"});
+  const auto notes = nlohmann::json::parse(reply.out)["notes"].dump();
+  EXPECT_NE(notes.find("11179 km"), std::string::npos) << notes;
+  EXPECT_NE(notes.find("10300 km"), std::string::npos) << notes;
+}
+
 TEST(Corridors, KabulIsReachedThroughPakistanWhenItsBordersAreOpen) {
   const auto route = route_of({"Mumbai", "Kabul", "--by", "distance", "--date", "2025-04-01"});
   EXPECT_TRUE(passes(route, "PK"));

@@ -27,3 +27,5 @@ house_rule(headers
   SAYS "text.hpp:[0-9:]+ error:")
 # Two builds in one folder would disturb each other.
 set_tests_properties(house/headers house/headers/bad PROPERTIES RESOURCE_LOCK build_folder)
+# The longest test begins first.
+set_tests_properties(house/headers PROPERTIES COST 1000)
