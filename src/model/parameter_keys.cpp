@@ -39,8 +39,9 @@ void check_parameter(std::string_view key, double value, Check& check) {
                suggestion(key, keys, "it must be one of " + join(keys, ", ")));
     return;
   }
-  check.that(std::isfinite(value) && holds(row->bound, value), "{} is {}; it must be {}", key,
-             value, words_of(row->bound));
+  if (check.that(std::isfinite(value), "value is no number; give one"))
+    check.that(holds(row->bound, value), "{} is {}; it must be {}", key, value,
+               words_of(row->bound));
 }
 
 }  // namespace landbridge
