@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace landbridge {
 
@@ -32,23 +33,34 @@ std::string Term::formula() const {
   return text;
 }
 
+namespace {
+
+// Sums of thousands of legs stay far from the end of 64 bits, whatever figures were multiplied.
+double bounded(double value) {
+  constexpr double most = 1e9;
+  return std::isfinite(value) ? std::clamp(value, 0.0, most) : most;
+}
+
+}  // namespace
+
 Measures measures_of(const Term& term) {
+  const double value = bounded(term.value());
   Measures measures;
   switch (term.effect()) {
     case Effect::distance:
-      measures.distance = to_metres(Km{term.value()});
+      measures.distance = to_metres(Km{value});
       break;
     case Effect::moving:
-      measures.moving = to_seconds(Hours{term.value()});
+      measures.moving = to_seconds(Hours{value});
       break;
     case Effect::dwell:
-      measures.dwell = to_seconds(Hours{term.value()});
+      measures.dwell = to_seconds(Hours{value});
       break;
     case Effect::cost:
-      measures.cost = to_cents(Usd{term.value()});
+      measures.cost = to_cents(Usd{value});
       break;
     case Effect::emissions:
-      measures.emissions = to_grams(Kilograms{term.value()});
+      measures.emissions = to_grams(Kilograms{value});
       break;
   }
   return measures;

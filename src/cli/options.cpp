@@ -2,6 +2,8 @@
 #include "cli/options.hpp"
 
 #include "cli/geodata.hpp"
+#include "cli/message.hpp"
+#include "cli/validators.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
@@ -17,6 +19,7 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
   for (const Format& format : formats) names.emplace_back(format.name);
   constexpr auto group = "Common options";
   app.add_option("-n,--network", options.network, "Network: a name or the file of a manifest")
+      ->check(not_empty())
       ->capture_default_str()
       ->group(group);
   app.add_option("-f,--format", options.format, "Output format (default: table)")
@@ -25,6 +28,7 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
   app.add_option(
          "-o,--output", options.output,
          "Write to FILE; without -f its ending picks the format, any OGR vector driver included")
+      ->check(not_empty())
       ->group(group);
   app.add_flag("--overwrite", options.overwrite, "Replace the file if it exists")->group(group);
   app.add_option("--color", options.color, "Colour in tables")
@@ -57,11 +61,12 @@ World Session::world_with(Faults& faults) const {
 }
 
 void Session::say(const std::string& sentence) const {
-  if (options_->volume() != Volume::quiet) *err_ << "landbridge: " << sentence << '\n';
+  if (options_->volume() != Volume::quiet) *err_ << "landbridge: " << for_people(sentence) << '\n';
 }
 
 void Session::tell(const std::string& sentence) const {
-  if (options_->volume() == Volume::verbose) *err_ << "landbridge: " << sentence << '\n';
+  if (options_->volume() == Volume::verbose)
+    *err_ << "landbridge: " << for_people(sentence) << '\n';
 }
 
 }  // namespace landbridge

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/validators.hpp"
 #include "model/gazetteer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -154,15 +155,16 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
   app.add_option("TO", options.to, "Where it ends")->required();
   app.add_option("--via", options.via, "Stop at P on the way; may be repeated, in order")
       ->type_name("P")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   app.add_option("--by", options.by, "What is best")
       ->check(CLI::IsMember(names_of_criteria()))
       ->capture_default_str();
-  app.add_option("--cargo", options.cargo, "Cargo class")->capture_default_str();
+  app.add_option("--cargo", options.cargo, "Cargo class")
+      ->check(not_empty())
+      ->capture_default_str();
   auto* date = app.add_option("--date", options.date,
                               "The day for which is asked what is open (default: of the network)");
-  date->type_name("YYYY-MM-DD");
+  date->type_name("YYYY-MM-DD")->check(not_empty());
   app.add_option("--year", options.year, "The same: 15 May of a year")
       ->type_name("YYYY")
       ->check(CLI::Range(1900, 2200))
@@ -170,21 +172,26 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
   app.add_flag("--include-planned", options.include_planned, "Count what is planned as built");
   app.add_option("--modes", options.modes, "Use only these, separated by commas")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::IsMember(names_of_modes()));
   app.add_option("--avoid-country", options.avoid_countries, "Stay out of a country (ISO 3166)")
       ->type_name("CC")
+      ->allow_extra_args(false)
       ->delimiter(',');
   app.add_option("--no-transit", options.no_transit,
                  "Begin or end in a country, but do not pass it")
       ->type_name("CC")
+      ->allow_extra_args(false)
       ->delimiter(',');
   app.add_option("--avoid", options.avoid,
                  "Keep off a place, a link (id) or a passage; may be repeated")
       ->type_name("PLACE|LINK|PASSAGE")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   app.add_option("--max-snap-km", options.max_snap_km, "How far coordinates may be from a place")
       ->check(CLI::Range(0.0, 1000.0))
+      ->check([](const std::string& text) {
+        return parse_number(text) ? std::string() : "'" + text + "' is no number";
+      })
       ->capture_default_str();
 }
 

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/message.hpp"
 #include "cli/write_answer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -112,7 +113,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostre
   try {
     return run_parsed(arguments, out, err);
   } catch (const Error& error) {
-    err << "landbridge: " << error.what() << '\n';
+    err << "landbridge: " << for_people(error.what()) << '\n';
     return static_cast<int>(error.status());
   } catch (const std::bad_alloc&) {
     err << "landbridge: not enough memory for this question; ask a smaller one\n";

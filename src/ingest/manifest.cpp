@@ -122,7 +122,7 @@ class Section {
 
 std::string text_of(const fs::path& file) {
   std::error_code error;
-  if (!fs::is_directory(file, error)) {
+  if (fs::is_regular_file(file, error)) {
     std::ifstream in(file, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (in) return text;

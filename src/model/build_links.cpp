@@ -42,7 +42,7 @@ bool check_length(Km length, Check& check) {
 bool check_speed(const std::optional<Figure<KmPerHour>>& speed, Check& check) {
   if (!speed) return true;
   const double value = speed->value.value;
-  return check.that(std::isfinite(value) && value > 0.0 && value <= 500.0,
+  return check.that(std::isfinite(value) && value >= 0.1 && value <= 500.0,
                     "speed_kmh is {}; it must be above 0 and at most 500, or empty", value);
 }
 

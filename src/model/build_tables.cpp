@@ -30,8 +30,8 @@ void check_membership(const Membership& membership, Check& check) {
 void check_cargo(const Cargo& cargo, Check& check) {
   check_id(cargo.id, check);
   check_not_negative("teu", cargo.teu.value, check);
-  check.that(std::isfinite(cargo.tonnes.value) && cargo.tonnes.value > 0.0,
-             "tonnes is {}; it must be above 0", cargo.tonnes.value);
+  check_not_negative("tonnes", cargo.tonnes.value, check);
+  check.that(cargo.tonnes.value > 0.0, "tonnes is {}; it must be above 0", cargo.tonnes.value);
   check_not_negative("teu_price_factor", cargo.teu_price_factor, check);
   check_not_negative("value_usd_per_day", cargo.value_of_time.value, check);
 }

@@ -69,8 +69,10 @@ void check_figures(const Service& service, Check& check) {
   const auto value_of = [](const auto& quantity) {
     return quantity ? std::optional(quantity->value) : std::nullopt;
   };
-  check.that(!service.departures || service.departures->value > 0.0,
-             "departures_per_week is {}; it must be above 0, or empty",
+  constexpr PerWeek once_a_year{1.0 / 53.0};
+  check_not_negative("departures_per_week", value_of(service.departures), check);
+  check.that(!service.departures || *service.departures >= once_a_year,
+             "departures_per_week is {}; it must be above 0 (once a year is 0.019), or empty",
              value_of(service.departures).value_or(0.0));
   check_not_negative("wait_h_p50", value_of(service.wait_p50), check);
   check_not_negative("wait_h_p90", value_of(service.wait_p90), check);

@@ -25,8 +25,13 @@ bool check_id(const std::string& id, Check& check) {
 }
 
 bool check_not_negative(std::string_view column, std::optional<double> value, Check& check) {
-  const bool holds = !value || (std::isfinite(*value) && *value >= 0.0);
-  return check.that(holds, "{} is {}; it must be 0 or more", column, value.value_or(0.0));
+  constexpr double beyond_sense = 1e6;  // of hours, dollars, tonnes or vehicles in one row
+  const double number = value.value_or(0.0);
+  if (!check.that(!std::isnan(number) && number >= 0.0, "{} is {}; it must be 0 or more", column,
+                  number))
+    return false;
+  return check.that(number <= beyond_sense, "{} is {}; no figure of this kind passes {}", column,
+                    number, beyond_sense);
 }
 
 bool check_availability(const Availability& availability, Check& check) {

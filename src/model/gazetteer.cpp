@@ -132,6 +132,10 @@ Found Gazetteer::near(Point point, Km max_snap) const {
 }
 
 void Gazetteer::miss(std::string_view text) const {
+  constexpr std::size_t longest_name = 200;  // bytes; nobody means a longer one
+  if (text.size() > longest_name)
+    fail(ExitStatus::usage, "a name of {} letters is no place; {}", text.size(),
+         "'landbridge places TEXT' searches the names");
   std::vector<std::string> words;
   for (const Place& place : world_->places) {
     words.push_back(place.name);

@@ -11,12 +11,17 @@
 namespace landbridge {
 namespace {
 
+// No unit value of freight comes near; what is beyond is a slip of the pen or of the unit.
+constexpr double beyond_sense = 1e4;
+constexpr double next_to_nothing = 1e-4;
+
 bool holds(Bound bound, double value) {
+  if (value > beyond_sense) return false;
   switch (bound) {
     case Bound::not_negative:
       return value >= 0.0;
     case Bound::above_zero:
-      return value > 0.0;
+      return value >= next_to_nothing;
     case Bound::at_least_one:
       return value >= 1.0;
   }
@@ -40,8 +45,8 @@ void check_parameter(std::string_view key, double value, Check& check) {
     return;
   }
   if (check.that(std::isfinite(value), "value is no number; give one"))
-    check.that(holds(row->bound, value), "{} is {}; it must be {}", key, value,
-               words_of(row->bound));
+    check.that(holds(row->bound, value), "{} is {}; it must be {} and at most {}", key, value,
+               words_of(row->bound), beyond_sense);
 }
 
 }  // namespace landbridge

@@ -75,6 +75,8 @@ TEST(OwnNetwork, ParametersThatCannotBeAreRefused) {
       {"speed_kmh,XA,rail,single_diesel,-40", "speed_kmh is -40; it must be above 0"},
       {"tariff_usd_teu_km,XA,rail,single,-3", "tariff_usd_teu_km is -3; it must be 0 or more"},
       {"driver_time_factor,XA,road,team,0.5", "driver_time_factor is 0.5; it must be 1 or more"},
+      {"co2e_g_tkm,XA,rail,diesel,-1", "co2e_g_tkm is -1; it must be 0 or more"},
+      {"co2e_g_tkm,XA,rail,diesel,1e300", "at most 10000"},
       {"speed_kph,XA,rail,single_diesel,40", "key 'speed_kph' is read by nothing"},
       {"speed_kmh,XA,rail,single_diesel,nan", "value"},
   };

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -56,8 +57,27 @@ TEST(Statuses, UsageIs2) {
         "%p route Kunming Vientiane --avoid Vientiane", "%p route Kunming 200,95",
         "%p route Kunming -- -40,30", "%p route Kunming Vientiane --cargo elephants",
         "%p route Kunming Vientiane -n nowhere", "%p sources -f geojson",
-        "%p route Kunming Vientiane -o /tmp/x.unknown"})
+        "%p route Kunming Vientiane -o /tmp/x.unknown", "%p route Kunming Vientiane --date ''",
+        "%p places Kunming -o ''", "%p route 0,0 Beijing --max-snap-km nan"})
     EXPECT_EQ(status_of(command), 2) << command;
+}
+
+TEST(Statuses, OptionsMayStandBeforeThePlaces) {
+  for (const char* command :
+       {"%p route --avoid suez Mumbai Rotterdam", "%p route --via Urumqi Xian Almaty",
+        "%p route --no-transit KZ Almaty Beijing", "%p route --modes=rail Almaty Beijing",
+        "%p route Xian --via=Urumqi Almaty --via Horgos",
+        "%p route --modes rail,road Almaty Beijing"})
+    EXPECT_EQ(status_of(command), 0) << command;
+}
+
+TEST(Statuses, MessagesAreOneLineAndKeepPasswords) {
+  const Reply reply = ask({"route", "foo\nbar\x1b[31m", "Beijing"});
+  EXPECT_EQ(std::count(reply.err.begin(), reply.err.end(), '\n'), 1) << reply.err;
+  EXPECT_EQ(reply.err.find('\x1b'), std::string::npos);
+  const Reply write = ask({"places", "Kunming", "-o", "PG:host=127.0.0.1 port=1 password=secret"});
+  EXPECT_EQ(write.status, 6);
+  EXPECT_EQ(write.err.find("secret"), std::string::npos) << write.err;
 }
 
 TEST(Statuses, NoRouteIs3) {
