@@ -27,13 +27,14 @@ linter_rule(format "${CLANG_FORMAT}"
   BAD ${here}/each_source ${here}/samples/format/src ${format} --dry-run --Werror
   SAYS "text.cpp:2:[0-9]+: error: code should be clang-formatted")
 if(CLANG_FORMAT)
-  foreach(folder unit cases)
+  foreach(folder acceptance unit cases)
     add_test(NAME house/format/${folder} COMMAND ${here}/each_source
              ${PROJECT_SOURCE_DIR}/tests/${folder} ${format} --dry-run --Werror)
   endforeach()
   # Lays out everything.
   add_custom_target(format
     COMMAND ${here}/each_source ${source} ${format} -i
+    COMMAND ${here}/each_source ${PROJECT_SOURCE_DIR}/tests/acceptance ${format} -i
     COMMAND ${here}/each_source ${PROJECT_SOURCE_DIR}/tests/unit ${format} -i
     COMMAND ${here}/each_source ${PROJECT_SOURCE_DIR}/tests/cases ${format} -i)
 endif()
