@@ -71,15 +71,12 @@ class Drafting {
             .link = ride.link,
             .is_forward = ride.is_forward,
             .crossing = crosses ? crossing_of(world_, ride) : std::nullopt,
-            .transfer = {},
-            .stay = BorderStay::at_the_hop,
-            .measures = {},
             .capacity = capacity_of(world_, link)};
     if (arc.crossing && world_.crossings[*arc.crossing].capacity)
       arc.capacity = narrower(arc.capacity,
                               capacity_of(world_, *world_.crossings[*arc.crossing].capacity,
                                           world_.places[link.from].country, line_class_of(link)));
-    arc.measures = measures_of(account_of(world_, cargo_, arc));
+    arc = measured(arc);
     for (const Gauge gauge : gauges_of(link)) draw_on_gauge(ride, gauge, arc);
   }
 
@@ -105,16 +102,9 @@ class Drafting {
                         ride.link,
                         ride.is_forward,
                         node.role == Role::yard};
-    Arc wait{.kind = ArcKind::wait,
-             .link = ride.link,
-             .is_forward = ride.is_forward,
-             .crossing = {},
-             .transfer = {},
-             .stay = BorderStay::at_the_hop,
-             .measures = {},
-             .capacity = {}};
-    wait.measures = measures_of(account_of(world_, cargo_, wait));
-    arcs_.push_back({node, berth, wait});
+    arcs_.push_back(
+        {node, berth,
+         measured({.kind = ArcKind::wait, .link = ride.link, .is_forward = ride.is_forward})});
     return berth;
   }
 
@@ -150,14 +140,9 @@ class Drafting {
   void draw_yards(const BorderRide& hop) {
     Arc unstayed = hop.arc;
     unstayed.stay = BorderStay::in_the_gauge_change;
-    unstayed.measures = measures_of(account_of(world_, cargo_, unstayed));
-
-    NodeKey arrival = hop.head;
-    arrival.role = Role::yard;
-    std::tie(arrival.link, arrival.is_forward) = std::tuple(hop.ride.link, hop.ride.is_forward);
-    NodeKey departure = hop.tail;
-    departure.role = Role::yard;
-    std::tie(departure.link, departure.is_forward) = std::tuple(hop.ride.link, hop.ride.is_forward);
+    unstayed = measured(unstayed);
+    const NodeKey arrival = yard_of(hop.head, hop.ride);
+    const NodeKey departure = yard_of(hop.tail, hop.ride);
 
     const std::size_t before = arcs_.size();
     for (const NodeKey& to : platforms_[hop.head.place])
@@ -182,19 +167,25 @@ class Drafting {
 
   Arc transfer_arc(TransferId id, PlaceId place) const {
     const Transfer& transfer = world_.transfers[id];
-    Arc arc{.kind = ArcKind::transfer,
-            .link = {},
-            .is_forward = true,
-            .crossing = {},
-            .transfer = id,
-            .stay = BorderStay::at_the_hop,
-            .measures = {},
-            .capacity = {}};
+    Arc arc{.kind = ArcKind::transfer, .transfer = id};
     if (transfer.capacity)
       arc.capacity =
           capacity_of(world_, *transfer.capacity, world_.places[place].country, "default");
+    return measured(arc);
+  }
+
+  // The arc with what it takes.
+  Arc measured(Arc arc) const {
     arc.measures = measures_of(account_of(world_, cargo_, arc));
     return arc;
+  }
+
+  // The yard of a hop at one of its platforms.
+  static NodeKey yard_of(NodeKey platform, Ride hop) {
+    platform.role = Role::yard;
+    platform.link = hop.link;
+    platform.is_forward = hop.is_forward;
+    return platform;
   }
 
   // Rails of all gauges count as one where a question asks what a gauge forbids.

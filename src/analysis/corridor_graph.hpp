@@ -34,13 +34,13 @@ enum class ArcKind : std::uint8_t { move, border, transfer, wait };
 /// What an arc stands for. `link` is set for move, border and wait; `transfer` for transfer.
 struct Arc {
   ArcKind kind;
-  std::optional<LinkId> link;
+  std::optional<LinkId> link{};
   bool is_forward = true;  // along the link
-  std::optional<CrossingId> crossing;
-  std::optional<TransferId> transfer;
+  std::optional<CrossingId> crossing{};
+  std::optional<TransferId> transfer{};
   BorderStay stay = BorderStay::at_the_hop;
-  Measures measures;
-  std::optional<TeuPerDay> capacity;  // nothing = not known, or not limited
+  Measures measures{};
+  std::optional<TeuPerDay> capacity{};  // nothing = not known, or not limited
 };
 
 struct CorridorGraph {

@@ -3,6 +3,7 @@
 
 #include "analysis/lookup.hpp"
 #include "analysis/transfer_table.hpp"
+#include "model/hop.hpp"
 #include "search/shortest.hpp"
 
 #include <fmt/format.h>
@@ -18,9 +19,7 @@ namespace {
 When reference(const World& world) { return {world.card.reference_date, false}; }
 
 bool is_hop(const World& world, const Link& link) {
-  const Country a = world.places[link.from].country;
-  const Country b = world.places[link.to].country;
-  return is_land(link.mode) && a != b && !a.is_none() && !b.is_none();
+  return is_land(link.mode) && joins_two_countries(world, link);
 }
 
 // Places as nodes, links as arcs both ways.

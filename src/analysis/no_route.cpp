@@ -94,6 +94,18 @@ std::vector<std::string> gauge_breaks(const World& world, const Route& route) {
   return places;
 }
 
+// Conditions that forbid one kind of thing only, to see what it hits.
+Conditions only(Obstacle obstacle, const Conditions& asked) {
+  Conditions strict;
+  if (obstacle == Obstacle::avoided) {
+    strict = asked;
+    strict.modes = ModeSet::all();
+  }
+  strict.when = asked.when;
+  strict.any_status = obstacle != Obstacle::closed;
+  return strict;
+}
+
 std::vector<std::string> culprits(const World& world, const Question& question, Obstacle obstacle,
                                   const Route& route) {
   if (obstacle == Obstacle::gauge) return gauge_breaks(world, route);
@@ -101,22 +113,14 @@ std::vector<std::string> culprits(const World& world, const Question& question, 
   const auto say = [&](std::string text) {
     if (std::ranges::find(found, text) == found.end()) found.push_back(std::move(text));
   };
+  const Conditions strict = only(obstacle, question.conditions);
+  const Permit permit(world, strict);
   for (const Leg& leg : route.legs) {
     if (!leg.arc.link || leg.arc.kind == ArcKind::wait) continue;
     const Link& link = world.links[*leg.arc.link];
     if (obstacle == Obstacle::mode && !question.conditions.modes.contains(link.mode))
       say(std::string(name_of(link.mode)));
-    Conditions strict;  // forbids one kind of thing only, to see what it hits
-    strict.when = question.conditions.when;
-    strict.any_status = obstacle != Obstacle::closed;
-    if (obstacle == Obstacle::avoided) {
-      strict = question.conditions;
-      strict.any_status = true;
-      strict.modes = ModeSet::all();
-    }
-    if (obstacle == Obstacle::mode ||
-        Permit(world, strict).allows({*leg.arc.link, leg.arc.is_forward}))
-      continue;
+    if (obstacle == Obstacle::mode || permit.allows({*leg.arc.link, leg.arc.is_forward})) continue;
     say(obstacle == Obstacle::closed
             ? fmt::format("{}: {}", name_of_link(world, link),
                           status_of(world, leg.arc, question.conditions.when))

@@ -2,6 +2,7 @@
 // Border crossings, and the hops between countries that need one.
 #include "model/builder.hpp"
 #include "model/checks.hpp"
+#include "model/hop.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -13,10 +14,6 @@ struct PlacedCrossing {
   Crossing crossing;
   Where where;
 };
-
-auto key_of(const Crossing& crossing) {
-  return std::tuple(crossing.from, crossing.to, crossing.mode);
-}
 
 // The rows of a draft whose posts are known: one, or one for each direction.
 void expand(CrossingDraft& draft, std::vector<PlacedCrossing>& rows) {
@@ -65,7 +62,7 @@ void WorldBuilder::build_crossings() {
     expand(draft, rows);
   }
   sort_and_check_unique(
-      rows, *faults_, [](const PlacedCrossing& row) { return key_of(row.crossing); },
+      rows, *faults_, [](const PlacedCrossing& row) { return order_of(row.crossing); },
       [&](const PlacedCrossing& row) {
         return fmt::format("the crossing from {} to {} by {}", world_.places[row.crossing.from].id,
                            world_.places[row.crossing.to].id, name_of(row.crossing.mode));
@@ -74,17 +71,14 @@ void WorldBuilder::build_crossings() {
 }
 
 bool WorldBuilder::is_priced(const Link& link, PlaceId from, PlaceId to) const {
-  const auto key = std::tuple(from, to, link.mode);
-  const auto found = std::ranges::lower_bound(world_.crossings, key, {}, key_of);
-  return found != world_.crossings.end() && key_of(*found) == key;
+  return find_crossing(world_, from, to, link.mode).has_value();
 }
 
 void WorldBuilder::check_border_hops() {
   for (const Link& link : world_.links) {
     const Country here = world_.places[link.from].country;
     const Country there = world_.places[link.to].country;
-    const bool is_hop = is_land(link.mode) && link.is_freight && here != there && !here.is_none() &&
-                        !there.is_none();
+    const bool is_hop = is_land(link.mode) && link.is_freight && joins_two_countries(world_, link);
     if (!is_hop || are_in_one_union(world_.memberships, here, there)) continue;
     const bool has_rows = is_priced(link, link.from, link.to) &&
                           (link.is_oneway || is_priced(link, link.to, link.from));

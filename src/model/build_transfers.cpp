@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"
+#include "model/hop.hpp"
 
 #include <tuple>
 
@@ -151,8 +152,7 @@ void WorldBuilder::build_services() {
     expand(draft, is_oneway, rows);
   }
   sort_and_check_unique(
-      rows, *faults_,
-      [](const PlacedService& row) { return std::tuple(row.service.link, !row.service.forward); },
+      rows, *faults_, [](const PlacedService& row) { return order_of(row.service); },
       [&](const PlacedService& row) {
         return fmt::format("a service {} on link '{}'",
                            row.service.forward ? "forward" : "backward",
