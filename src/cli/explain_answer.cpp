@@ -94,7 +94,9 @@ Answer explanation_of(const World& world, const Question& question, const Route&
       sheet.rows.push_back(row_of(world, leg, i + 1, term));
   }
 
-  Answer answer = answer_of(world, question, route);
+  Answer answer;
+  answer.notes = notes_of(world, question, route);
+  answer.attribution = world.card.attribution;
   answer.notes.emplace_back(
       "Formulas: docs/model.md. Sources: 'landbridge sources'. The grade of a line is the worst of "
       "its figures.");

@@ -139,6 +139,8 @@ std::vector<std::string> published_notes(const World& world, const Question& que
   return notes;
 }
 
+}  // namespace
+
 std::vector<std::string> notes_of(const World& world, const Question& question,
                                   const Route& route) {
   const Conditions& conditions = question.conditions;
@@ -160,8 +162,6 @@ std::vector<std::string> notes_of(const World& world, const Question& question,
   notes.insert(notes.end(), published.begin(), published.end());
   return notes;
 }
-
-}  // namespace
 
 std::string title_of(const World& world, const Question& question) {
   return fmt::format("{} to {}", world.places[question.from].name, world.places[question.to].name);

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace landbridge {
 
@@ -20,6 +21,10 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
 /// An answer without routes under the schema of its verb, status no_route.
 Answer answer_of(const World& world, const Question& question, const NoRoute& reason,
                  std::string_view schema);
+
+/// Sentences below a route: what was asked, what lies on it, what rests on defaults, what was
+/// published.
+std::vector<std::string> notes_of(const World& world, const Question& question, const Route& route);
 
 /// Why there is no route, in one sentence.
 std::string sentence_of(const World& world, const Question& question, const NoRoute& reason);
