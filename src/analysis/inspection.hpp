@@ -35,6 +35,7 @@ void look_for_unpriced_hops(const World& world, std::vector<Finding>& findings);
 void look_for_dangling_ends(const World& world, std::vector<Finding>& findings);
 void look_for_components(const World& world, std::vector<Finding>& findings);
 void look_for_parallel_borders(const World& world, std::vector<Finding>& findings);
+void look_for_broken_corridors(const World& world, std::vector<Finding>& findings);
 void look_for_gauge_gaps(const World& world, std::vector<Finding>& findings);
 void look_for_missing_capacity(const World& world, std::vector<Finding>& findings);
 
@@ -48,6 +49,8 @@ inline constexpr std::array network_checks{
                  look_for_components},
     NetworkCheck{"parallel border", "two lines cross one border side by side and share no place",
                  look_for_parallel_borders},
+    NetworkCheck{"corridor", "a corridor whose ends its links do not join",
+                 look_for_broken_corridors},
     NetworkCheck{"gauge gap", "two gauges meet where nothing can be transferred",
                  look_for_gauge_gaps},
     NetworkCheck{"capacity missing", "how many links of a mode have no capacity",

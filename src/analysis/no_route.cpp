@@ -16,7 +16,7 @@
 namespace landbridge {
 namespace {
 
-constexpr unsigned obstacle_count = 4;  // those that can be taken away
+constexpr unsigned obstacle_count = 5;  // those that can be taken away
 
 Conditions without(const Conditions& conditions, const std::vector<Obstacle>& obstacles) {
   Conditions relaxed = conditions;
@@ -29,6 +29,10 @@ Conditions without(const Conditions& conditions, const std::vector<Obstacle>& ob
         relaxed.avoided_places.clear();
         relaxed.avoided_links.clear();
         relaxed.avoided_passages.clear();
+        relaxed.avoided_corridors.clear();
+        break;
+      case Obstacle::corridor:
+        relaxed.corridors.clear();
         break;
       case Obstacle::mode:
         relaxed.modes = ModeSet::all();
@@ -100,7 +104,9 @@ Conditions only(Obstacle obstacle, const Conditions& asked) {
   if (obstacle == Obstacle::avoided) {
     strict = asked;
     strict.modes = ModeSet::all();
+    strict.corridors.clear();
   }
+  if (obstacle == Obstacle::corridor) strict.corridors = asked.corridors;
   strict.when = asked.when;
   strict.any_status = obstacle != Obstacle::closed;
   return strict;
@@ -140,6 +146,8 @@ std::string detail(const World& world, const Question& question, Obstacle obstac
   switch (obstacle) {
     case Obstacle::avoided:
       return "the way that is left uses what is avoided: " + list;
+    case Obstacle::corridor:
+      return "it would also need what is on none of the corridors: " + list;
     case Obstacle::mode:
       return "it would also need the modes: " + list;
     case Obstacle::gauge:

@@ -4,12 +4,19 @@
 #include <algorithm>
 
 namespace landbridge {
+namespace {
+
+bool belongs_to_any(const Link& link, const std::set<CorridorId>& corridors) {
+  return std::ranges::any_of(link.corridors, [&](CorridorId id) { return corridors.contains(id); });
+}
+
+}  // namespace
 
 bool Permit::allows(Ride ride) const {
   const Link& link = world_->links[ride.link];
   if (!link.is_freight || !conditions_->modes.contains(link.mode)) return false;
   if (link.is_oneway && !ride.is_forward) return false;
-  if (!is_open(ride) || is_avoided(ride)) return false;
+  if (!is_on_corridor(link) || !is_open(ride) || is_avoided(ride)) return false;
   if (link.mode == Mode::sea) return true;
   return crosses_freely(world_->places[tail_of(*world_, ride)].country,
                         world_->places[head_of(*world_, ride)].country);
@@ -31,11 +38,17 @@ bool Permit::is_open(Ride ride) const {
   return !crossing || landbridge::is_open(world_->crossings[*crossing].availability, when);
 }
 
+bool Permit::is_on_corridor(const Link& link) const {
+  const auto& corridors = conditions_->corridors;
+  return corridors.empty() || belongs_to_any(link, corridors);
+}
+
 bool Permit::is_avoided(Ride ride) const {
   const Link& link = world_->links[ride.link];
   return conditions_->avoided_links.contains(ride.link) ||
          conditions_->avoided_places.contains(link.from) ||
          conditions_->avoided_places.contains(link.to) ||
+         belongs_to_any(link, conditions_->avoided_corridors) ||
          std::ranges::any_of(link.passages, [&](const std::string& passage) {
            return conditions_->avoided_passages.contains(passage);
          });

@@ -12,8 +12,8 @@ class Permit {
   Permit(const World& world, const Conditions& conditions)
       : world_(&world), conditions_(&conditions) {}
 
-  /// Whether a link may be travelled: it carries freight, its mode is asked for, it and its
-  /// crossing are open in this direction, and nothing on it is avoided.
+  /// Whether a link may be travelled: it carries freight, its mode and corridor are asked for, it
+  /// and its crossing are open in this direction, and nothing on it is avoided.
   bool allows(Ride ride) const;
 
   /// Whether one may change between two modes at a place.
@@ -21,6 +21,7 @@ class Permit {
 
  private:
   bool is_open(Ride ride) const;
+  bool is_on_corridor(const Link& link) const;
   bool is_avoided(Ride ride) const;
   bool crosses_freely(Country from, Country to) const;
 

@@ -40,7 +40,9 @@ struct Conditions {
   std::set<PlaceId> avoided_places;
   std::set<LinkId> avoided_links;
   std::set<std::string> avoided_passages;
-  bool any_gauge = false;   // wagons change gauge anywhere: only asked to explain "no route"
+  std::set<CorridorId> avoided_corridors;
+  std::set<CorridorId> corridors;  // only links of one of these; none = any link
+  bool any_gauge = false;          // wagons change gauge anywhere: only asked to explain "no route"
   bool any_status = false;  // what is closed counts as open: only asked to explain "no route"
 };
 

@@ -22,6 +22,10 @@ std::span<const Command> commands() {
               "landbridge places Khorgos\n"
               "landbridge places 昆明 -f json",
               declare_places},
+      Command{"corridors", "List corridors by name, and what they are made of",
+              "landbridge corridors Chabahar\n"
+              "landbridge corridors china-laos-railway --links -f geojson -o clr.geojson",
+              declare_corridors},
       Command{"networks", "List the networks that are installed",
               "landbridge networks\n"
               "LANDBRIDGE_NETWORKS=my-networks landbridge networks -f json",

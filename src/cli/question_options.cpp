@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/validators.hpp"
+#include "model/corridor_names.hpp"
 #include "model/gazetteer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -109,6 +110,8 @@ void avoid(const std::string& text, const Gazetteer& gazetteer, const QuestionOp
   });
   if (is_passage)
     conditions.avoided_passages.insert(lower(text));
+  else if (const auto corridor = corridor_of_id(world, text))
+    conditions.avoided_corridors.insert(*corridor);
   else
     conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);
 }
@@ -184,8 +187,12 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
       ->allow_extra_args(false)
       ->delimiter(',');
   app.add_option("--avoid", options.avoid,
-                 "Keep off a place, a link (id) or a passage; may be repeated")
-      ->type_name("PLACE|LINK|PASSAGE")
+                 "Keep off a place, a link or corridor (id) or a passage; may be repeated")
+      ->type_name("PLACE|LINK|PASSAGE|CORRIDOR")
+      ->allow_extra_args(false);
+  app.add_option("--corridor", options.corridors,
+                 "Use links of this corridor only; may be repeated, then of any of them")
+      ->type_name("CORRIDOR")
       ->allow_extra_args(false);
   app.add_option("--max-snap-km", options.max_snap_km, "How far coordinates may be from a place")
       ->check(CLI::Range(0.0, 1000.0))
@@ -211,6 +218,8 @@ Question question_from(const QuestionOptions& options, const World& world, const
   conditions.when = when_from(options, world);
   conditions.modes = modes_from(options.modes, world);
   conditions.avoided_countries = countries_from("--avoid-country", options.avoid_countries, world);
+  for (const std::string& text : options.corridors)
+    conditions.corridors.insert(corridor_named(world, text));
   for (const std::string& text : options.avoid) avoid(text, gazetteer, options, world, conditions);
   check_ends(question, world);
   forbid_transit(countries_from("--no-transit", options.no_transit, world), world, question);

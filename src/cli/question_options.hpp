@@ -28,6 +28,7 @@ struct QuestionOptions {
   std::vector<std::string> avoid_countries;
   std::vector<std::string> no_transit;
   std::vector<std::string> avoid;
+  std::vector<std::string> corridors;
   double max_snap_km = 50.0;
 };
 

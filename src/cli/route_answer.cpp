@@ -206,19 +206,27 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
   return answer;
 }
 
-std::string sentence_of(const World& world, const Question& question, const NoRoute& reason) {
-  std::vector<std::string> obstacles;
-  for (const Obstacle obstacle : reason.obstacles) obstacles.emplace_back(name_of(obstacle));
+// Where the way breaks off. One place is named when the ways to and from it do not join there.
+std::string gap_of(const World& world, const NoRoute& reason) {
   const Place& reached = world.places[reason.reached];
   const Place& reaching = world.places[reason.reaching];
+  if (reason.reached == reason.reaching)
+    return fmt::format("{} can be reached, and there is a way on, but no change between the two",
+                       reached.name);
   const auto named = [&](const Place& place) {
     return reached.name == reaching.name ? fmt::format("{} ({})", place.name, place.id)
                                          : place.name;
   };
-  return fmt::format(
-      "no route from {} to {} ({}): {}; {} can be reached, and {}, {:.0f} km from it, leads on",
-      world.places[question.from].name, world.places[question.to].name, join(obstacles, " and "),
-      join(reason.details, "; "), named(reached), named(reaching), reason.gap.value);
+  return fmt::format("{} can be reached, and {}, {:.0f} km from it, leads on", named(reached),
+                     named(reaching), reason.gap.value);
+}
+
+std::string sentence_of(const World& world, const Question& question, const NoRoute& reason) {
+  std::vector<std::string> obstacles;
+  for (const Obstacle obstacle : reason.obstacles) obstacles.emplace_back(name_of(obstacle));
+  return fmt::format("no route from {} to {} ({}): {}; {}", world.places[question.from].name,
+                     world.places[question.to].name, join(obstacles, " and "),
+                     join(reason.details, "; "), gap_of(world, reason));
 }
 
 Answer answer_of(const World& world, const Question& question, const NoRoute& reason,

@@ -21,6 +21,7 @@ struct Harvest {
 };
 
 void read_places(Layer& layer, Harvest& harvest);
+void read_corridors(Layer& layer, Harvest& harvest);
 void read_links(Layer& layer, Harvest& harvest);
 void read_crossings(Layer& layer, Harvest& harvest);
 void read_transfers(Layer& layer, Harvest& harvest);
@@ -38,12 +39,12 @@ struct LayerKind {
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},       LayerKind{"links", read_links},
-    LayerKind{"crossings", read_crossings}, LayerKind{"transfers", read_transfers},
-    LayerKind{"services", read_services},   LayerKind{"parameters", read_parameters},
-    LayerKind{"unions", read_unions},       LayerKind{"groups", read_groups},
-    LayerKind{"cargoes", read_cargoes},     LayerKind{"sources", read_sources},
-    LayerKind{"published", read_published},
+    LayerKind{"places", read_places},         LayerKind{"links", read_links},
+    LayerKind{"corridors", read_corridors},   LayerKind{"crossings", read_crossings},
+    LayerKind{"transfers", read_transfers},   LayerKind{"services", read_services},
+    LayerKind{"parameters", read_parameters}, LayerKind{"unions", read_unions},
+    LayerKind{"groups", read_groups},         LayerKind{"cargoes", read_cargoes},
+    LayerKind{"sources", read_sources},       LayerKind{"published", read_published},
 };
 
 std::vector<std::string> layer_kind_names();

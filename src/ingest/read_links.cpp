@@ -50,7 +50,6 @@ struct LinkFields {
     link.is_freight = feature.truth(freight).value_or(true);
     link.is_oneway = feature.truth(oneway).value_or(false);
     link.passages = feature.list(passage);
-    link.corridors = feature.list(corridors);
     link.notes = feature.text(notes);
     link.line = feature.line();
     return link;
@@ -71,7 +70,7 @@ void read_named_lines(Layer& layer, Harvest& harvest) {
   const LinkFields fields(layer);
   layer.each(id, [&](Feature& feature) {
     LinkDraft draft{fields.read(feature), feature.required_text(from), feature.required_text(to),
-                    feature.where()};
+                    feature.where(), feature.list(fields.corridors)};
     draft.link.id = feature.required_text(id);
     draft.link.length = {{feature.required_number(length)}, fields.length_evidence.read(feature)};
     if (feature.is_sound()) harvest.builder.add(std::move(draft));
@@ -96,7 +95,8 @@ struct LooseFields {
         snap(layer.source().snap) {}
 
   LooseLine read(Feature& feature) const {
-    LooseLine loose{{link.read(feature), {}, {}, feature.where()}, {}, snap};
+    LooseLine loose{
+        {link.read(feature), {}, {}, feature.where(), feature.list(link.corridors)}, {}, snap};
     Link& line = loose.draft.link;
     line.id = feature.text(id);
     if (line.id.empty()) line.id = fmt::format("{}-{}", prefix, feature.id());

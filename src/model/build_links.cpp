@@ -111,7 +111,8 @@ void WorldBuilder::build_links() {
     if (!from || !to) continue;
     draft.link.from = *from;
     draft.link.to = *to;
-    if (!check_link(draft)) continue;
+    draft.link.corridors = corridors_of(draft, check);
+    if (!check_link(draft) || !check.has_passed()) continue;
     Link& link = draft.link;
     set_default_class(link);
     reach_places(link.line, world_.places[link.from].at, world_.places[link.to].at);

@@ -43,6 +43,7 @@ World WorldBuilder::build() && {
   build_sources();
   build_groups();
   build_places();
+  build_corridors();
   build_links();
   build_services();
   build_memberships();
@@ -62,6 +63,14 @@ std::optional<PlaceId> WorldBuilder::place_of(std::string_view column, const std
     check.that(false, "{} is '{}', which is no place; {}", column, id,
                suggestion(id, ids_of(world_.places), "add the place or correct the id"));
   return place;
+}
+
+std::optional<CorridorId> WorldBuilder::corridor_of(const std::string& id, Check& check) const {
+  const auto corridor = find_id(world_.corridors, id);
+  if (!corridor)
+    check.that(false, "corridors has '{}', which is no corridor; {}", id,
+               suggestion(id, ids_of(world_.corridors), "add the corridor or correct the id"));
+  return corridor;
 }
 
 std::optional<LinkId> WorldBuilder::link_of(const std::string& id, Check& check) const {

@@ -22,6 +22,7 @@ class WorldBuilder {
   WorldBuilder(NetworkCard card, Faults& faults);
 
   void add(PlaceDraft draft) { places_.push_back(std::move(draft)); }
+  void add(CorridorDraft draft) { corridors_.push_back(std::move(draft)); }
   void add(LinkDraft draft) { links_.push_back(std::move(draft)); }
   void add(CrossingDraft draft) { crossings_.push_back(std::move(draft)); }
   void add(TransferDraft draft) { transfers_.push_back(std::move(draft)); }
@@ -40,6 +41,7 @@ class WorldBuilder {
   void build_sources();
   void build_groups();
   void build_places();
+  void build_corridors();
   void build_links();
   void build_services();
   void build_crossings();
@@ -53,6 +55,8 @@ class WorldBuilder {
   // Each gives nothing or false after having said the fault.
   std::optional<PlaceId> place_of(std::string_view column, const std::string& id,
                                   Check& check) const;
+  std::optional<CorridorId> corridor_of(const std::string& id, Check& check) const;
+  std::vector<CorridorId> corridors_of(const LinkDraft& draft, Check& check) const;
   std::optional<LinkId> link_of(const std::string& id, Check& check) const;
   std::optional<Stay> stay_of(std::string_view column, const PublishedStay& stay,
                               Check& check) const;
@@ -67,6 +71,7 @@ class WorldBuilder {
   World world_;
   Faults* faults_;
   std::vector<PlaceDraft> places_;
+  std::vector<CorridorDraft> corridors_;
   std::vector<LinkDraft> links_;
   std::vector<CrossingDraft> crossings_;
   std::vector<TransferDraft> transfers_;

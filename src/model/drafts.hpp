@@ -31,6 +31,13 @@ struct LinkDraft {
   std::string from;  // place id
   std::string to;    // place id
   Where where;
+  std::vector<std::string> corridors{};  // ids
+};
+
+struct CorridorDraft {
+  Corridor corridor;
+  std::vector<std::string> ends;  // place ids
+  Where where;
 };
 
 struct CrossingDraft {

@@ -6,6 +6,7 @@
 #include "base/point.hpp"
 #include "base/units.hpp"
 #include "model/calendar.hpp"
+#include "model/corridor.hpp"
 #include "model/evidence.hpp"
 #include "model/mode.hpp"
 #include "model/place.hpp"
@@ -54,8 +55,8 @@ struct Link {
   bool is_freight = true;  // passenger-only lines are kept and never used
   bool is_oneway = false;
   std::vector<std::string> passages;
-  std::vector<std::string> corridors;
-  std::vector<Point> line;  // from first to last place, both ends included
+  std::vector<CorridorId> corridors;  // ascending
+  std::vector<Point> line;            // from first to last place, both ends included
   std::string notes;
 };
 

@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "model/cargo.hpp"
+#include "model/corridor.hpp"
 #include "model/crossing.hpp"
 #include "model/link.hpp"
 #include "model/parameters.hpp"
@@ -63,11 +64,12 @@ struct NetworkCard {
   std::string file;       // the manifest that was read
 };
 
-/// Tables are sorted by id (places, links, sources) or by what they join, so that no order of rows
-/// in a file can change an answer.
+/// Tables are sorted by id (places, corridors, links, sources) or by what they join, so that no
+/// order of rows in a file can change an answer.
 struct World {
   NetworkCard card;
   Table<PlaceId, Place> places;
+  Table<CorridorId, Corridor> corridors;
   Table<LinkId, Link> links;
   Table<CrossingId, Crossing> crossings;
   Table<TransferId, Transfer> transfers;

@@ -81,6 +81,8 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"route", {"route", "Mumbai", "Kabul"}},
       {"explain", {"explain", "Xi'an", "Almaty"}},
       {"places", {"places", "Khorgos"}},
+      {"corridors", {"corridors", "chabahar", "--links"}},
+      {"corridors", {"corridors"}},
       {"sources", {"sources"}},
       {"networks", {"networks"}},
       {"network-info", {"network", "info"}},

@@ -117,6 +117,7 @@ World build(Sample sample, Faults& faults) {
     for (auto& draft : drafts) builder.add(std::move(draft));
   };
   add_all(sample.places);
+  add_all(sample.corridors);
   add_all(sample.links);
   add_all(sample.crossings);
   add_all(sample.transfers);

@@ -12,6 +12,7 @@ namespace landbridge::test {
 struct Sample {
   NetworkCard card;
   std::vector<PlaceDraft> places;
+  std::vector<CorridorDraft> corridors;
   std::vector<LinkDraft> links;
   std::vector<CrossingDraft> crossings;
   std::vector<TransferDraft> transfers;

@@ -45,6 +45,12 @@ std::string text_of(const Place& place) {
                      place.notes);
 }
 
+std::string corridors_of(const Link& link) {
+  std::string text;
+  for (const CorridorId corridor : link.corridors) text += fmt::format("{};", corridor.index);
+  return text;
+}
+
 std::string text_of(const Link& link) {
   std::string text =
       fmt::format("{} {}-{} {} {} {}", link.id, link.from.index, link.to.index, name_of(link.mode),
@@ -57,7 +63,7 @@ std::string text_of(const Link& link) {
   return text + fmt::format(" {} {} {} {} {} {} {} {}{} {}\n", link.tracks.value_or(0),
                             link.electrified.value_or(false), link.line_class,
                             text_of(link.availability), link.is_freight, link.is_oneway,
-                            join(link.passages, ";"), join(link.corridors, ";"), text_of(link.line),
+                            join(link.passages, ";"), corridors_of(link), text_of(link.line),
                             link.notes);
 }
 
