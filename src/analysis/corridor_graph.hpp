@@ -48,10 +48,10 @@ struct CorridorGraph {
   Table<ArcId, Arc> arcs;
   Graph graph;
 
-  /// The platforms of a place where a route may begin or end.
+  /// The platforms of a place where a route may begin.
   std::vector<NodeId> platforms_of(PlaceId place) const;
 
-  /// Those, and the platforms behind its transfers: where a route that goes on may stop.
+  /// Those, and the platforms behind its transfers: where a route may stop or end.
   std::vector<NodeId> stops_of(PlaceId place) const;
 
  private:

@@ -99,7 +99,7 @@ std::optional<Route> find_route(const World& world, const Question& question,
                                 const CorridorGraph& graph) {
   std::vector<std::vector<NodeId>> stages;
   for (const PlaceId via : question.via) stages.push_back(graph.stops_of(via));
-  stages.push_back(graph.platforms_of(question.to));
+  stages.push_back(graph.stops_of(question.to));
   const ArcLabels labels = labels_of(graph, question, valuation_of(world, question));
   const auto path = shortest_path(graph.graph, labels, graph.platforms_of(question.from), stages);
   if (!path) return {};

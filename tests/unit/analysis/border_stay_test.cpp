@@ -58,6 +58,16 @@ TEST(BorderStay, IsPaidByARouteThatDoesNotChangeGauge) {
   EXPECT_EQ(dwell(near, "almaty", "horgos"), to_seconds({stay_h}));
 }
 
+// Where the stay is longer than the gauge change that contains it, a train is through the border
+// when its boxes are, and need not ride on and back to be counted as there.
+TEST(BorderStay, ARouteMayEndBehindTheGaugeChange) {
+  TinyWorld tiny = silk_road("khorgos");
+  tiny.crossings.front().dwell.p50 = Hours{500};
+  const World world = tiny.build();
+  EXPECT_EQ(way(world, "urumqi", "khorgos"), "urumqi -rail- horgos |rail| khorgos (transload)");
+  EXPECT_EQ(way(world, "khorgos", "urumqi"), "khorgos (transload) |rail| horgos -rail- urumqi");
+}
+
 TEST(BorderStay, IsPaidByThroughTrainsOfTheSameGauge) {
   TinyWorld tiny = silk_road("khorgos");
   tiny.place("aktogay", "KZ");
@@ -119,10 +129,11 @@ TEST(BorderStay, AStopAtTheGaugeChangeAddsNothing) {
   }
 }
 
-TEST(BorderStay, WhoEndsAtTheGaugeChangePaysTheStay) {
+// Who goes on is never there sooner than who stops.
+TEST(BorderStay, WhoEndsAtTheGaugeChangePaysTheSmallerOfTheTwo) {
   TinyWorld tiny = silk_road("khorgos");
-  tiny.transfers.front().queue.p50 = Hours{1};  // less than the stay that it is said to contain
-  EXPECT_EQ(dwell(tiny.build(), "urumqi", "khorgos"), to_seconds({stay_h}));
+  tiny.transfers.front().queue.p50 = Hours{1};
+  EXPECT_EQ(dwell(tiny.build(), "urumqi", "khorgos"), to_seconds({6}));
 }
 
 TEST(BorderStay, TheGraphHasAYardOnEitherSide) {
