@@ -147,10 +147,17 @@ Account Price::border(const Crossing& crossing, BorderStay stay) const {
   if (stay == BorderStay::at_the_hop)
     account.push_back(Term(Effect::dwell)
                           .times("dwell_h_p50", crossing.dwell.p50.value, "h", &crossing.evidence));
-  if (crossing.fee)
+  const auto add_fee = [&](std::string_view name, double fee, const Evidence& evidence) {
     account.push_back(Term(Effect::cost)
-                          .times("fee_usd", crossing.fee->value, "USD/TEU", &crossing.evidence)
+                          .times(name, fee, "USD/TEU", &evidence)
                           .times("teu_price_factor", cargo_->teu_price_factor, "TEU", nullptr));
+  };
+  const Country country = world_->places[crossing.from].country;
+  if (crossing.fee)
+    add_fee("fee_usd", crossing.fee->value, crossing.evidence);
+  else if (const auto* usual = world_->parameters.find(
+               "border_fee_usd", country, name_of(crossing.mode), "default", world_->groups))
+    add_fee("border_fee_usd", usual->value, usual->evidence);
   return account;
 }
 

@@ -18,6 +18,7 @@ struct ParameterKey {
 };
 
 inline constexpr std::array parameter_keys{
+    ParameterKey{"border_fee_usd", Bound::not_negative},
     ParameterKey{"canal_toll_usd_teu", Bound::not_negative},
     ParameterKey{"co2e_factor", Bound::above_zero},
     ParameterKey{"co2e_g_tkm", Bound::not_negative},

@@ -16,6 +16,22 @@ bool Parameters::insert(std::string key, std::string area, std::string mode, std
   return is_new;
 }
 
+std::size_t Parameters::change(
+    std::string_view key,
+    const std::function<bool(std::string_view, std::string_view, std::string_view)>& is_meant,
+    const std::function<void(Figure<double>&)>& edit) {
+  std::size_t changed = 0;
+  for (auto& [words, areas] : rows_) {
+    if (words[0] != key) continue;
+    for (auto& [area, figure] : areas) {
+      if (!is_meant(area, words[1], words[2])) continue;
+      edit(figure);
+      ++changed;
+    }
+  }
+  return changed;
+}
+
 const Figure<double>* Parameters::find(std::string_view key, Country country, std::string_view mode,
                                        std::string_view cls, const Groups& groups) const {
   const auto row = rows_.find(WordViews{key, mode, cls});

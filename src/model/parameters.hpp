@@ -34,6 +34,12 @@ class Parameters {
   const Figure<double>& get(std::string_view key, Country country, std::string_view mode,
                             std::string_view cls, const Groups& groups) const;
 
+  /// Changes the figures of a key whose area, mode and class `is_meant`; gives how many.
+  std::size_t change(
+      std::string_view key,
+      const std::function<bool(std::string_view, std::string_view, std::string_view)>& is_meant,
+      const std::function<void(Figure<double>&)>& edit);
+
   std::size_t size() const { return count_; }
 
  private:
