@@ -5,11 +5,13 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <numbers>
 #include <random>
 
 namespace landbridge {
 namespace {
 
+constexpr double pi = std::numbers::pi;
 constexpr double km_per_degree = 111.195;  // on the mean sphere
 
 Ring square(double west, double south, double size) {
@@ -53,15 +55,15 @@ TEST(Polygon, OfNoAreaHoldsNothing) {
 
 TEST(Polygon, IsAsFarAsItsNearestEdge) {
   const Polygon polygon{square(0, 0, 10), square(4, 4, 2)};
-  EXPECT_NEAR(distance_to(polygon, {-1, 5}).value, km_per_degree * std::cos(5 * M_PI / 180), 0.1);
-  EXPECT_NEAR(distance_to(polygon, {5, 5}).value, km_per_degree * std::cos(5 * M_PI / 180), 0.5);
+  EXPECT_NEAR(distance_to(polygon, {-1, 5}).value, km_per_degree * std::cos(5 * pi / 180), 0.1);
+  EXPECT_NEAR(distance_to(polygon, {5, 5}).value, km_per_degree * std::cos(5 * pi / 180), 0.5);
   EXPECT_NEAR(distance_to(polygon, {5, -2}).value, 2 * km_per_degree, 0.1);
   EXPECT_NEAR(distance_to({{{3, 3}}}, {3, 4}).value, km_per_degree, 0.1);
 }
 
 TEST(Polygon, IsNearOverThe180thMeridian) {
   const Polygon east{square(-180, 60, 1)};
-  const double expected = 0.1 * km_per_degree * std::cos(60.5 * M_PI / 180);
+  const double expected = 0.1 * km_per_degree * std::cos(60.5 * pi / 180);
   EXPECT_NEAR(distance_to(east, {179.9, 60.5}).value, expected, 0.1);
   const Polygon west{square(179, 60, 1)};
   EXPECT_NEAR(distance_to(west, {-179.9, 60.5}).value, expected, 0.1);
@@ -81,9 +83,9 @@ bool winds_around(const Ring& ring, Point p) {
     const Point b = ring[(i + 1) % ring.size()];
     turned += std::remainder(
         std::atan2(b.lat - p.lat, b.lon - p.lon) - std::atan2(a.lat - p.lat, a.lon - p.lon),
-        2 * M_PI);
+        2 * pi);
   }
-  return std::abs(turned) > M_PI;
+  return std::abs(turned) > pi;
 }
 
 TEST(Polygon, HoldsWhatItsRingWindsAround) {
@@ -93,7 +95,7 @@ TEST(Polygon, HoldsWhatItsRingWindsAround) {
   for (int round = 0; round < 200; ++round) {
     Ring star;
     for (int i = 0; i < 25; ++i) {
-      const double angle = 2 * M_PI * i / 25;
+      const double angle = 2 * pi * i / 25;
       const double r = radius(random);
       star.push_back({r * std::cos(angle), r * std::sin(angle)});
     }

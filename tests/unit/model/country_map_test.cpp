@@ -49,7 +49,7 @@ TEST(CountryMap, NoOrderOfAreasDecidesWhereTheyOverlap) {
   std::vector<CountryArea> areas{area("-", "Claimed", 0, 0, 1), area("UZ", "Uzbekistan", 0, 0, 1),
                                  area("TJ", "Tajikistan", 0, 0, 1)};
   for (int turn = 0; turn < 3; ++turn) {
-    std::ranges::rotate(areas, areas.begin() + 1);
+    std::rotate(areas.begin(), areas.begin() + 1, areas.end());
     EXPECT_EQ(code_at(map_of(areas), {0.5, 0.5}), "TJ");
     EXPECT_EQ(code_near(map_of(areas), {0.5, -0.01}, Km{5}), "TJ");
   }
