@@ -37,6 +37,7 @@ void look_for_components(const World& world, std::vector<Finding>& findings);
 void look_for_parallel_borders(const World& world, std::vector<Finding>& findings);
 void look_for_broken_corridors(const World& world, std::vector<Finding>& findings);
 void look_for_gauge_gaps(const World& world, std::vector<Finding>& findings);
+void look_for_misplaced_places(const World& world, std::vector<Finding>& findings);
 void look_for_missing_capacity(const World& world, std::vector<Finding>& findings);
 
 inline constexpr std::array network_checks{
@@ -53,6 +54,10 @@ inline constexpr std::array network_checks{
                  look_for_broken_corridors},
     NetworkCheck{"gauge gap", "two gauges meet where nothing can be transferred",
                  look_for_gauge_gaps},
+    NetworkCheck{"misplaced",
+                 "a place farther outside of its country than both are exact, if the network has "
+                 "areas of countries",
+                 look_for_misplaced_places},
     NetworkCheck{"capacity missing", "how many links of a mode have no capacity",
                  look_for_missing_capacity},
 };

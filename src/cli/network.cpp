@@ -99,7 +99,7 @@ Sheet findings_sheet(const std::vector<std::string>& faults, const std::vector<F
 Answer check_answer(Session& session) {
   Faults faults;
   faults.collect = true;
-  const World world = session.world_with(faults);
+  const World world = session.world_with(faults, ReadCountries::always);
   const std::vector<Finding> findings = inspect(world);
   const auto errors = static_cast<std::int64_t>(faults.found.size()) +
                       std::ranges::count(findings, Severity::error, &Finding::severity);

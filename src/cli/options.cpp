@@ -45,15 +45,15 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
 const World& Session::world() {
   if (!world_) {
     Faults first_fails;
-    world_ = world_with(first_fails);
+    world_ = world_with(first_fails, ReadCountries::if_needed);
   }
   return *world_;
 }
 
-World Session::world_with(Faults& faults) const {
+World Session::world_with(Faults& faults, ReadCountries countries) const {
   const auto manifest = manifest_of(options_->network);
   const auto start = std::chrono::steady_clock::now();
-  World world = geodata_module().load(manifest, faults);
+  World world = geodata_module().load(manifest, faults, countries);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   tell(fmt::format("{}: {} places, {} links, {} crossings read in {:.0f} ms", manifest.string(),
                    world.places.size(), world.links.size(), world.crossings.size(), took.count()));

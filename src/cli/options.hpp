@@ -46,7 +46,7 @@ class Session {
   const World& world();
 
   /// The same, collecting its faults instead of failing at the first.
-  World world_with(Faults& faults) const;
+  World world_with(Faults& faults, ReadCountries countries) const;
 
   /// A sentence for people, on standard error; not when quiet.
   void say(const std::string& sentence) const;

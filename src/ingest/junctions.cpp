@@ -47,10 +47,15 @@ PlaceDraft junction_at(Point end, const LooseLine& line) {
   Place place;
   place.id = fmt::format("junction-{:.5f}-{:.5f}", at.lon, at.lat);
   place.name = fmt::format("Junction {:.5f}, {:.5f}", at.lon, at.lat);
-  place.country = line.country;
+  place.country = line.country.value_or(Country{});
   place.kinds.insert(PlaceKind::junction);
   place.at = at;
   return {std::move(place), line.draft.where};
+}
+
+Country country_at(Point at, const CountryMap& countries) {
+  const CountryArea* area = countries.near(at, country_line_tolerance);
+  return area != nullptr ? area->country : Country{};
 }
 
 class Junctions {
@@ -61,8 +66,8 @@ class Junctions {
 
   std::string id_at(Point end, const LooseLine& line) {
     if (const KnownPlace* place = nearest(places_, end, line.snap)) return place->id;
-    PlaceDraft junction = junction_at(end, line);
-    std::string id = junction.place.id;
+    Junction junction{junction_at(end, line), line.country.has_value()};
+    std::string id = junction.draft.place.id;
     const auto [seat, is_new] = made_.try_emplace(id, junction);
     // Where layers of two countries meet, the smaller code names the junction, whatever comes
     // first.
@@ -70,27 +75,38 @@ class Junctions {
     return id;
   }
 
-  std::vector<PlaceDraft> made() && {
+  std::vector<PlaceDraft> made(const CountryMap& countries) && {
     std::vector<PlaceDraft> all;
-    for (auto& [id, draft] : made_) all.push_back(std::move(draft));
+    for (auto& [id, junction] : made_) {
+      Place& place = junction.draft.place;
+      if (!junction.is_told) place.country = country_at(place.at, countries);
+      all.push_back(std::move(junction.draft));
+    }
     return all;
   }
 
  private:
-  static void prefer(PlaceDraft& kept, PlaceDraft other) {
-    const auto rank = [](const PlaceDraft& draft) {
-      return std::tuple(draft.place.country.is_none(), draft.place.country, draft.where.text);
+  struct Junction {
+    PlaceDraft draft;
+    bool is_told;  // its country, by a line
+  };
+
+  static void prefer(Junction& kept, Junction other) {
+    const auto rank = [](const Junction& junction) {
+      const Country country = junction.draft.place.country;
+      return std::tuple(!junction.is_told, country.is_none(), country, junction.draft.where.text);
     };
     if (rank(other) < rank(kept)) kept = std::move(other);
   }
 
   std::vector<KnownPlace> places_;  // by latitude
-  std::map<std::string, PlaceDraft> made_;
+  std::map<std::string, Junction> made_;
 };
 
 }  // namespace
 
-std::vector<PlaceDraft> give_ends(std::vector<LooseLine>& lines, std::vector<KnownPlace> places) {
+std::vector<PlaceDraft> give_ends(std::vector<LooseLine>& lines, std::vector<KnownPlace> places,
+                                  const CountryMap& countries) {
   Junctions junctions(std::move(places));
   for (LooseLine& line : lines) {
     const std::vector<Point>& points = line.draft.link.line;
@@ -98,7 +114,7 @@ std::vector<PlaceDraft> give_ends(std::vector<LooseLine>& lines, std::vector<Kno
     line.draft.from = junctions.id_at(points.front(), line);
     line.draft.to = junctions.id_at(points.back(), line);
   }
-  return std::move(junctions).made();
+  return std::move(junctions).made(countries);
 }
 
 }  // namespace landbridge

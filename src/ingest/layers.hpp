@@ -18,6 +18,7 @@ struct Harvest {
   WorldBuilder builder;
   std::vector<KnownPlace> places;
   std::vector<LooseLine> loose_lines;
+  CountryMap countries;
 };
 
 void read_places(Layer& layer, Harvest& harvest);
@@ -32,19 +33,28 @@ void read_groups(Layer& layer, Harvest& harvest);
 void read_cargoes(Layer& layer, Harvest& harvest);
 void read_sources(Layer& layer, Harvest& harvest);
 void read_published(Layer& layer, Harvest& harvest);
+void read_countries(Layer& layer, Harvest& harvest);
 
 struct LayerKind {
   std::string_view name;
   void (*read)(Layer&, Harvest&);
+  bool is_on_demand = false;  // opened only when something asks for it
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},         LayerKind{"links", read_links},
-    LayerKind{"corridors", read_corridors},   LayerKind{"crossings", read_crossings},
-    LayerKind{"transfers", read_transfers},   LayerKind{"services", read_services},
-    LayerKind{"parameters", read_parameters}, LayerKind{"unions", read_unions},
-    LayerKind{"groups", read_groups},         LayerKind{"cargoes", read_cargoes},
-    LayerKind{"sources", read_sources},       LayerKind{"published", read_published},
+    LayerKind{"places", read_places},
+    LayerKind{"links", read_links},
+    LayerKind{"corridors", read_corridors},
+    LayerKind{"crossings", read_crossings},
+    LayerKind{"transfers", read_transfers},
+    LayerKind{"services", read_services},
+    LayerKind{"parameters", read_parameters},
+    LayerKind{"unions", read_unions},
+    LayerKind{"groups", read_groups},
+    LayerKind{"cargoes", read_cargoes},
+    LayerKind{"sources", read_sources},
+    LayerKind{"published", read_published},
+    LayerKind{"countries", read_countries, true},
 };
 
 std::vector<std::string> layer_kind_names();

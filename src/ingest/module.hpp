@@ -20,10 +20,13 @@ struct OgrTarget {
   bool overwrite = false;
 };
 
+/// Whether a world brings the areas of its countries along. Lines without ends need them anyway.
+enum class ReadCountries : bool { if_needed, always };
+
 struct GeodataModule {
   /// Reads a manifest and its layers. Throws Error: io for files that cannot be read, bad_data for
   /// what is wrong in them.
-  World (*load)(const std::filesystem::path& manifest, Faults& faults);
+  World (*load)(const std::filesystem::path& manifest, Faults& faults, ReadCountries countries);
 
   /// What a manifest says of its network, without reading the layers. Throws as load does.
   NetworkCard (*card)(const std::filesystem::path& manifest);

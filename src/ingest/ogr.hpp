@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/point.hpp"
+#include "base/ring.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/manifest.hpp"
 #include "model/faults.hpp"
@@ -67,6 +68,7 @@ class Feature {
   /// The shape; a layer without shapes may give a point by columns lon and lat.
   Point point();
   Line line();
+  std::vector<Polygon> polygons();
 
   Check& check() { return check_; }
   const Where& where() const { return where_; }

@@ -152,4 +152,9 @@ Line Feature::line() {
   return shape != nullptr ? layer_->ogr_->shapes.line(*shape, check_) : Line{};
 }
 
+std::vector<Polygon> Feature::polygons() {
+  OGRGeometry* shape = geometry();
+  return shape != nullptr ? layer_->ogr_->shapes.polygons(*shape, check_) : std::vector<Polygon>{};
+}
+
 }  // namespace landbridge

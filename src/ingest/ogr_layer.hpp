@@ -23,6 +23,7 @@ class ShapeReader {
   /// Nothing and a fault for a shape that is of another kind, empty or outside the globe.
   Point point(OGRGeometry& geometry, Check& check) const;
   Line line(OGRGeometry& geometry, Check& check) const;
+  std::vector<Polygon> polygons(OGRGeometry& geometry, Check& check) const;
 
  private:
   bool to_wgs84(OGRGeometry& geometry, Check& check) const;

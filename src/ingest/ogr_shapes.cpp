@@ -53,6 +53,33 @@ bool check_on_globe(const Line& line, Check& check) {
   return check.that(false, "{}, {} is off the globe; {}", off->lon, off->lat, remedy_for(*off));
 }
 
+// What a test of inside and outside needs; rings that cross themselves pass, as overlapping areas
+// do.
+bool check_ring(const Ring& ring, Check& check) {
+  if (!check_on_globe(ring, check)) return false;
+  const bool is_closed = ring.size() > 1 && ring.front() == ring.back();
+  if (!check.that(ring.size() >= (is_closed ? 4u : 3u),
+                  "a ring has {} points and no area; correct it or take it out", ring.size()))
+    return false;
+  const auto step = std::ranges::adjacent_find(ring, [](Point a, Point b) {
+    const double degrees = std::abs(a.lon - b.lon);
+    return degrees > 180.0 && degrees < 360.0;  // one of 360 follows a parallel, as at a pole
+  });
+  return check.that(step == ring.end(),
+                    "a ring steps over the 180th meridian; cut the polygon there, as RFC 7946 "
+                    "(section 3.1.9) asks");
+}
+
+bool add_polygon(const OGRPolygon& ogr, std::vector<Polygon>& polygons, Check& check) {
+  if (ogr.IsEmpty() != FALSE) return true;
+  Polygon polygon;
+  for (const OGRLinearRing* ring : ogr) polygon.push_back(points_of(*ring));
+  const auto is_sound = [&](const Ring& ring) { return check_ring(ring, check); };
+  if (!std::ranges::all_of(polygon, is_sound)) return false;
+  polygons.push_back(std::move(polygon));
+  return true;
+}
+
 }  // namespace
 
 ShapeReader::ShapeReader(OGRLayer& layer) : has_shapes_(layer.GetGeomType() != wkbNone) {
@@ -105,6 +132,23 @@ Line ShapeReader::line(OGRGeometry& geometry, Check& check) const {
   }
   if (!line || !check_on_globe(*line, check)) return {};
   return *std::move(line);
+}
+
+std::vector<Polygon> ShapeReader::polygons(OGRGeometry& geometry, Check& check) const {
+  if (!to_wgs84(geometry, check)) return {};
+  std::vector<Polygon> polygons;
+  switch (flat_type(geometry)) {
+    case wkbPolygon:
+      add_polygon(*geometry.toPolygon(), polygons, check);
+      break;
+    case wkbMultiPolygon:
+      for (const OGRPolygon* part : *geometry.toMultiPolygon())
+        if (!add_polygon(*part, polygons, check)) break;
+      break;
+    default:
+      check.that(false, "the shape is a {}; it must be a polygon", kind_of(geometry));
+  }
+  return polygons;
 }
 
 }  // namespace landbridge

@@ -95,8 +95,9 @@ struct LooseFields {
         snap(layer.source().snap) {}
 
   LooseLine read(Feature& feature) const {
-    LooseLine loose{
-        {link.read(feature), {}, {}, feature.where(), feature.list(link.corridors)}, {}, snap};
+    LooseLine loose{{link.read(feature), {}, {}, feature.where(), feature.list(link.corridors)},
+                    std::nullopt,
+                    snap};
     Link& line = loose.draft.link;
     line.id = feature.text(id);
     if (line.id.empty()) line.id = fmt::format("{}-{}", prefix, feature.id());

@@ -40,6 +40,17 @@ bool are_in_one_union(const std::vector<Membership>& memberships, Country a, Cou
   });
 }
 
+bool is_junction(const Place& place) { return place.kinds.contains(PlaceKind::junction); }
+
+// Junctions of raw lines got their countries from areas that are a few km off.
+std::string drawn_remedy(const Place& from, const Place& to) {
+  if (!is_junction(from) && !is_junction(to)) return "";
+  return fmt::format(
+      "; if a drawn line stays in one country, name it in its layer: constants = {{ country = "
+      "\"{}\" }}",
+      from.country.code());
+}
+
 }  // namespace
 
 void WorldBuilder::build_crossings() {
@@ -76,10 +87,10 @@ bool WorldBuilder::is_priced(const Link& link, PlaceId from, PlaceId to) const {
 
 void WorldBuilder::check_border_hops() {
   for (const Link& link : world_.links) {
-    const Country here = world_.places[link.from].country;
-    const Country there = world_.places[link.to].country;
+    const Place& from = world_.places[link.from];
+    const Place& to = world_.places[link.to];
     const bool is_hop = is_land(link.mode) && link.is_freight && joins_two_countries(world_, link);
-    if (!is_hop || are_in_one_union(world_.memberships, here, there)) continue;
+    if (!is_hop || are_in_one_union(world_.memberships, from.country, to.country)) continue;
     const bool has_rows = is_priced(link, link.from, link.to) &&
                           (link.is_oneway || is_priced(link, link.to, link.from));
     const Where where{fmt::format("{}: link '{}'", world_.card.file, link.id)};
@@ -87,9 +98,9 @@ void WorldBuilder::check_border_hops() {
         .that(
             has_rows,
             "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
-            "a union of both countries",
-            name_of(link.mode), here.code(), there.code(), world_.places[link.from].id,
-            world_.places[link.to].id);
+            "a union of both countries{}",
+            name_of(link.mode), from.country.code(), to.country.code(), from.id, to.id,
+            drawn_remedy(from, to));
   }
 }
 

@@ -6,6 +6,7 @@
 #include "base/id.hpp"
 #include "model/cargo.hpp"
 #include "model/corridor.hpp"
+#include "model/country_map.hpp"
 #include "model/crossing.hpp"
 #include "model/link.hpp"
 #include "model/parameters.hpp"
@@ -80,6 +81,7 @@ struct World {
   std::vector<PublishedLength> published;
   Parameters parameters;
   Groups groups;
+  CountryMap countries;  // empty unless they were read: no question of routes needs them
 };
 
 }  // namespace landbridge

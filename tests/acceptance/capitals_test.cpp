@@ -44,7 +44,9 @@ struct Shipped {
 const Shipped& shipped() {
   static const Shipped loaded = [] {
     Faults faults;
-    Shipped made{geodata_module().load(LANDBRIDGE_SOURCE "/networks/eurasia.toml", faults), {}};
+    Shipped made{geodata_module().load(LANDBRIDGE_SOURCE "/networks/eurasia.toml", faults,
+                                       ReadCountries::if_needed),
+                 {}};
     Conditions conditions;
     conditions.when = {made.world.card.reference_date, false};
     made.graph = build_corridor_graph(made.world, made.cargo(), conditions);

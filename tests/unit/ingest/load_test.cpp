@@ -72,7 +72,7 @@ class LoadTest : public ::testing::Test {
  protected:
   World load(const std::map<std::string, Rows>& all, Faults& faults) const {
     for (const auto& [name, rows] : all) folder.write(name, text_of_file(name, rows));
-    return load_world(folder.write("n.toml", manifest), faults);
+    return load_world(folder.write("n.toml", manifest), faults, ReadCountries::if_needed);
   }
 
   World load(const std::map<std::string, Rows>& all) const {
@@ -182,7 +182,7 @@ kind = "places"
 file = "p.csv"
 )");
   Faults faults;
-  const World world = load_world(file, faults);
+  const World world = load_world(file, faults, ReadCountries::if_needed);
   ASSERT_EQ(world.links.size(), 2u);
   const Link& first = *world.links.begin();
   EXPECT_EQ(first.id, "my-lines-0");
@@ -196,7 +196,7 @@ file = "p.csv"
 TEST_F(LoadTest, TheShippedNetworkIsSound) {
   const std::filesystem::path file = LANDBRIDGE_SOURCE "/networks/eurasia.toml";
   Faults faults{.collect = true, .found = {}};
-  const World world = load_world(file, faults);
+  const World world = load_world(file, faults, ReadCountries::if_needed);
   EXPECT_EQ(fmt::format("{}", fmt::join(faults.found, "\n")), "");
   EXPECT_GT(world.places.size(), 1000u);
   EXPECT_EQ(load_card(file).name, "eurasia");
