@@ -17,15 +17,15 @@ namespace landbridge {
 /// What a change is about: whatever fits all the lists that are not empty; within a list any word
 /// will do. Places and corridors go by id, name or alias, countries by ISO 3166 code.
 struct Selector {
-  std::vector<std::string> links;    // ids
-  std::vector<std::string> between;  // two places: links from one to the other
-  std::vector<std::string> places;   // links that end there; transfers there
-  std::vector<std::string> corridors;
-  std::vector<std::string> passages;
-  std::vector<std::string> border;     // two countries: land links from one to the other
-  std::vector<std::string> countries;  // links with both ends in one of them; transfers in them
-  std::vector<std::string> modes;
-  std::vector<std::string> statuses;  // on the reference date
+  std::vector<std::string> links{};    // ids
+  std::vector<std::string> between{};  // two places: links from one to the other
+  std::vector<std::string> places{};   // links that end there; transfers there
+  std::vector<std::string> corridors{};
+  std::vector<std::string> passages{};
+  std::vector<std::string> border{};     // two countries: land links from one to the other
+  std::vector<std::string> countries{};  // links with both ends in one of them; transfers in them
+  std::vector<std::string> modes{};
+  std::vector<std::string> statuses{};  // on the reference date
 };
 
 enum class Deed : std::uint8_t { close, open, set };

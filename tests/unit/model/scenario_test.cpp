@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// A scenario changes what it names, and nothing else.
+#include "base/error.hpp"
+#include "model/apply_scenario.hpp"
+#include "model/hop.hpp"
+#include "model/sample.hpp"
+#include "model/world_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace landbridge::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+World world() {
+  Sample made = sample();
+  made.link("khorgos--almaty--rail").corridors = {"silk"};
+  made.link("aktau--baku--sea").link.passages = {"caspian"};
+  made.link("khorgos--almaty--rail").link.speed = Figure<KmPerHour>{{40.0}, {}};
+  Faults faults;
+  return build(std::move(made), faults);
+}
+
+Change change(Deed deed, Selector what = {}) {
+  Change made;
+  made.deed = deed;
+  made.what = std::move(what);
+  made.where = {"x.toml:3"};
+  return made;
+}
+
+Change set(std::string quantity, Operation operation, double amount, Selector what = {}) {
+  Change made = change(Deed::set, std::move(what));
+  made.quantity = std::move(quantity);
+  made.operation = operation;
+  made.amount = amount;
+  return made;
+}
+
+Scenario scenario(std::vector<Change> changes) {
+  Scenario made;
+  made.name = "test";
+  made.changes = std::move(changes);
+  return made;
+}
+
+World after(std::vector<Change> changes) {
+  World changed = world();
+  apply(scenario(std::move(changes)), changed);
+  return changed;
+}
+
+const Link& link(const World& world, const std::string& id) {
+  return *std::ranges::find(world.links, id, &Link::id);
+}
+
+// The links that are not open on the reference date.
+std::vector<std::string> shut(const World& world, Date date = 2026y / 5 / 15) {
+  std::vector<std::string> ids;
+  for (const Link& link : world.links)
+    if (!is_open(link.availability, {date, false})) ids.push_back(link.id);
+  return ids;
+}
+
+std::vector<std::string> shut_by(Selector what) { return shut(after({change(Deed::close, what)})); }
+
+std::string error_of(std::vector<Change> changes) {
+  try {
+    after(std::move(changes));
+  } catch (const Error& error) {
+    EXPECT_EQ(error.status(), ExitStatus::bad_data);
+    return error.what();
+  }
+  return "";
+}
+
+TEST(Scenario, WithoutChangesChangesNothing) { EXPECT_EQ(text_of(after({})), text_of(world())); }
+
+TEST(Scenario, ClosesWhatEachWordMeans) {
+  using Ids = std::vector<std::string>;
+  EXPECT_EQ(shut_by({.links = {"almaty--aktau--rail"}}), Ids{"almaty--aktau--rail"});
+  EXPECT_EQ(shut_by({.between = {"Almaty", "aktau"}}), Ids{"almaty--aktau--rail"});
+  EXPECT_EQ(shut_by({.places = {"almaty"}}), (Ids{"almaty--aktau--rail", "khorgos--almaty--rail"}));
+  EXPECT_EQ(shut_by({.corridors = {"silk"}}), Ids{"khorgos--almaty--rail"});
+  EXPECT_EQ(shut_by({.passages = {"caspian"}}), Ids{"aktau--baku--sea"});
+  EXPECT_EQ(shut_by({.border = {"CN", "KZ"}}), Ids{"horgos--khorgos--rail"});
+  EXPECT_EQ(shut_by({.countries = {"KZ"}}), (Ids{"almaty--aktau--rail", "khorgos--almaty--rail"}));
+  EXPECT_EQ(shut_by({.modes = {"sea"}}), Ids{"aktau--baku--sea"});
+  EXPECT_EQ(shut_by({.countries = {"KZ"}, .modes = {"rail"}}).size(), 2U);
+  EXPECT_EQ(shut_by({.places = {"almaty"}, .corridors = {"silk"}}), Ids{"khorgos--almaty--rail"});
+}
+
+TEST(Scenario, ClosesFromDayToDay) {
+  Change closing = change(Deed::close, {.modes = {"sea"}});
+  closing.from = 2026y / 3 / 1;
+  closing.to = 2026y / 6 / 22;
+  const World changed = after({closing});
+  EXPECT_EQ(shut(changed, 2026y / 2 / 28).size(), 0U);
+  EXPECT_EQ(shut(changed, 2026y / 3 / 1).size(), 1U);
+  EXPECT_EQ(shut(changed, 2026y / 6 / 22).size(), 1U);
+  EXPECT_EQ(shut(changed, 2026y / 6 / 23).size(), 0U);
+}
+
+TEST(Scenario, OpensLinksWithTheirCrossings) {
+  Sample closed = sample();
+  closed.link("horgos--khorgos--rail").link.availability.status = Status::planned;
+  for (CrossingDraft& draft : closed.crossings)
+    draft.crossing.availability.status = Status::suspended;
+  Faults faults;
+  World changed = build(std::move(closed), faults);
+  apply(scenario({change(Deed::open, {.border = {"KZ", "CN"}})}), changed);
+  EXPECT_EQ(shut(changed).size(), 0U);
+  for (const Crossing& crossing : changed.crossings)
+    EXPECT_TRUE(is_open(crossing.availability, {2026y / 5 / 15, false}));
+}
+
+TEST(Scenario, SetsMultipliesAndAdds) {
+  const Selector almaty{.places = {"almaty"}};
+  const double old = link(world(), "almaty--aktau--rail").length.value.value;
+  EXPECT_EQ(link(after({set("length_km", Operation::multiply, 1.5, almaty)}), "almaty--aktau--rail")
+                .length.value.value,
+            1.5 * old);
+  EXPECT_EQ(link(after({set("length_km", Operation::add, 5, almaty)}), "almaty--aktau--rail")
+                .length.value.value,
+            old + 5);
+  const World fast = after({set("speed_kmh", Operation::to, 90, almaty)});
+  EXPECT_EQ(link(fast, "almaty--aktau--rail").speed->value, KmPerHour{90});
+  EXPECT_EQ(link(fast, "almaty--aktau--rail").speed->evidence.source, "scenario:test");
+  EXPECT_FALSE(link(fast, "urumqi--horgos--rail").speed);
+}
+
+TEST(Scenario, MultipliesOnlyFiguresThatAreThere) {
+  World changed = world();
+  const auto effects =
+      apply(scenario({set("speed_kmh", Operation::multiply, 2, {.modes = {"rail"}})}), changed);
+  EXPECT_EQ(effects.front().figures, 1U);
+  EXPECT_EQ(link(changed, "khorgos--almaty--rail").speed->value, KmPerHour{80});
+}
+
+TEST(Scenario, TheSecondPercentileMovesWithTheMedian) {
+  const Stay old = world().crossings[CrossingId{0}].dwell;
+  const World halved = after({set("border.dwell_h", Operation::multiply, 0.5)});
+  EXPECT_EQ(halved.crossings[CrossingId{0}].dwell.p50, old.p50 * 0.5);
+  EXPECT_NEAR(halved.crossings[CrossingId{0}].dwell.p90.value, old.p90.value * 0.5, 1e-9);
+}
+
+TEST(Scenario, ChangesParametersOfACountryAndMode) {
+  const World changed =
+      after({set("parameter.speed_kmh", Operation::add, 10, {.modes = {"rail"}})});
+  const auto kz = *Country::from("KZ");
+  EXPECT_EQ(changed.parameters.get("speed_kmh", kz, "rail", "*", changed.groups).value, 45.0);
+}
+
+TEST(Scenario, AnswersForWhatItCannotDo) {
+  EXPECT_EQ(error_of({change(Deed::close, {.links = {"nothing"}})}),
+            "x.toml:3: [[close]] matches nothing; correct its words, or add optional = true");
+  Change optional = change(Deed::close, {.links = {"nothing"}});
+  optional.is_optional = true;
+  EXPECT_EQ(error_of({optional}), "");
+  EXPECT_NE(error_of({change(Deed::close, {.places = {"Almatty"}})}).find("x.toml:3: "),
+            std::string::npos);
+  EXPECT_EQ(error_of({change(Deed::close, {.border = {"KZ"}})}),
+            "x.toml:3: border must name two countries");
+  EXPECT_EQ(error_of({change(Deed::close, {.countries = {"Kasachstan"}})}),
+            "x.toml:3: 'Kasachstan' is no country; give an ISO 3166 code");
+  EXPECT_EQ(error_of({change(Deed::close, {.modes = {"truck"}})}).substr(0, 29),
+            "x.toml:3: 'truck' is no mode;");
+  EXPECT_EQ(error_of({set("speed", Operation::to, 3)}),
+            "x.toml:3: quantity 'speed' is not known; did you mean 'speed_kmh'?");
+  EXPECT_EQ(error_of({set("length_km", Operation::add, -1e6)}).substr(0, 33),
+            "x.toml:3: length_km would become ");
+}
+
+}  // namespace
+}  // namespace landbridge::test
