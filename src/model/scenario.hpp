@@ -53,6 +53,7 @@ struct Scenario {
   std::string title;
   std::string description;
   std::string source;  // ids of sources, joined by ';'
+  std::string base;    // the name of a scenario whose changes come first
   std::string file;
   std::vector<Change> changes;  // in order, those of its base first
 };
