@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -82,13 +83,23 @@ void look_for_unpriced_hops(const World& world, std::vector<Finding>& findings) 
     const Place& b = world.places[link.to];
     const bool is_priced =
         crossing_of(world, {id, true}) && (link.is_oneway || crossing_of(world, {id, false}));
-    if (is_priced || share_union(world, a.country, b.country, world.card.reference_date)) continue;
-    findings.push_back(
-        {Severity::error, "unpriced hop", link.id,
-         fmt::format("{} has no crossing row and the countries share no union; add a row to "
-                     "the crossings",
-                     hop_name(world, link)),
-         a.at});
+    const auto share = [&](std::optional<Date> day) {
+      return share_union(world.rules, a.country, b.country, link.mode, day);
+    };
+    const Date day = world.card.reference_date;
+    if (is_priced || share(day)) continue;
+    if (share({}))
+      findings.push_back({Severity::warning, "unpriced hop", link.id,
+                          fmt::format("{} has no crossing row and the countries share no customs "
+                                      "union on {}, so it is closed; add a row to the crossings",
+                                      hop_name(world, link), to_text(day)),
+                          a.at});
+    else
+      findings.push_back({Severity::error, "unpriced hop", link.id,
+                          fmt::format("{} has no crossing row and the countries share no customs "
+                                      "union; add a row to the crossings",
+                                      hop_name(world, link)),
+                          a.at});
   }
 }
 

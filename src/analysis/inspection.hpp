@@ -41,7 +41,8 @@ void look_for_misplaced_places(const World& world, std::vector<Finding>& finding
 void look_for_missing_capacity(const World& world, std::vector<Finding>& findings);
 
 inline constexpr std::array network_checks{
-    NetworkCheck{"unpriced hop", "a land hop between two countries has no crossing and no union",
+    NetworkCheck{"unpriced hop",
+                 "a land hop between two countries has no crossing and no customs union",
                  look_for_unpriced_hops},
     NetworkCheck{"dangling end", "a station, junction or waypoint with one link only",
                  look_for_dangling_ends},

@@ -19,24 +19,16 @@ bool is_border(const World& world, Ride ride) {
          (is_land(link.mode) || crossing_of(world, ride).has_value());
 }
 
+bool is_inside_union(const World& world, Ride ride, Date day) {
+  return share_union(world.rules, world.places[tail_of(world, ride)].country,
+                     world.places[head_of(world, ride)].country, world.links[ride.link].mode, day);
+}
+
 const Service* service_of(const World& world, Ride ride) {
   const auto wanted = std::tuple(ride.link, !ride.is_forward);
   const auto order = [](const Service& row) { return order_of(row); };
   const auto row = std::ranges::lower_bound(world.services, wanted, {}, order);
   return row != world.services.end() && order_of(*row) == wanted ? &*row : nullptr;
-}
-
-bool share_union(const World& world, Country a, Country b, Date date) {
-  const auto is_member = [&](const Membership& row, Country country) {
-    return row.member == country && (!row.from || row.from->first <= date) &&
-           (!row.to || date <= row.to->last);
-  };
-  return std::ranges::any_of(world.memberships, [&](const Membership& mine) {
-    return is_member(mine, a) &&
-           std::ranges::any_of(world.memberships, [&](const Membership& other) {
-             return other.name == mine.name && is_member(other, b);
-           });
-  });
 }
 
 }  // namespace landbridge

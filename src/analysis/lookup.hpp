@@ -30,10 +30,11 @@ std::optional<CrossingId> crossing_of(const World& world, Ride ride);
 /// by water where a crossing row says so.
 bool is_border(const World& world, Ride ride);
 
+/// Whether a customs union has both its countries as members on a day. Without a crossing row a
+/// border is open on such days only, and then takes no time and no fee.
+bool is_inside_union(const World& world, Ride ride, Date day);
+
 /// The service of a ride, or null.
 const Service* service_of(const World& world, Ride ride);
-
-/// Whether a union has both countries as members on a day.
-bool share_union(const World& world, Country a, Country b, Date date);
 
 }  // namespace landbridge

@@ -72,6 +72,7 @@ std::string name_of_link(const World& world, const Link& link) {
 std::string status_of(const World& world, const Arc& arc, const When& when) {
   const Status status = status_on(world.links[*arc.link].availability, when);
   if (status != Status::operating) return std::string(name_of(status));
+  if (!arc.crossing) return "border without a crossing row, and no customs union on that day";
   return fmt::format("border {}",
                      name_of(status_on(world.crossings[*arc.crossing].availability, when)));
 }

@@ -35,7 +35,8 @@ bool Permit::is_open(Ride ride) const {
   const When& when = conditions_->when;
   if (!landbridge::is_open(world_->links[ride.link].availability, when)) return false;
   const auto crossing = crossing_of(*world_, ride);
-  return !crossing || landbridge::is_open(world_->crossings[*crossing].availability, when);
+  if (crossing) return landbridge::is_open(world_->crossings[*crossing].availability, when);
+  return !is_border(*world_, ride) || is_inside_union(*world_, ride, when.date);
 }
 
 bool Permit::is_on_corridor(const Link& link) const {

@@ -13,7 +13,8 @@ class Permit {
       : world_(&world), conditions_(&conditions) {}
 
   /// Whether a link may be travelled: it carries freight, its mode and corridor are asked for, it
-  /// and its crossing are open in this direction, and nothing on it is avoided.
+  /// and its crossing are open in this direction (without a crossing row: the countries are in one
+  /// customs union that day), and nothing on it is avoided.
   bool allows(Ride ride) const;
 
   /// Whether one may change between two modes at a place.

@@ -40,5 +40,6 @@ Job declare_networks(CLI::App& app);
 Job declare_sources(CLI::App& app);
 Job declare_network_info(CLI::App& app);
 Job declare_network_check(CLI::App& app);
+Job declare_network_rules(CLI::App& app);
 
 }  // namespace landbridge

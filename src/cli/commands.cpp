@@ -42,6 +42,11 @@ std::span<const Command> commands() {
               "landbridge network check\n"
               "landbridge network check -n my-network.toml -f csv",
               declare_network_check},
+      Command{"network rules",
+              "List what holds between countries: customs unions, transit, consignment notes",
+              "landbridge network rules\n"
+              "landbridge network rules --members -f csv",
+              declare_network_rules},
   };
   return table;
 }

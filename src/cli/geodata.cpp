@@ -15,6 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// The table of rules between countries, which lies beside manifests and is none.
+constexpr std::string_view border_rules = "borders.toml";
+
 // The folder above bin/, in an installation as in a build tree.
 fs::path installation() {
   std::error_code error;
@@ -65,7 +68,8 @@ std::vector<fs::path> installed_networks() {
     std::error_code error;
     std::vector<fs::path> here;
     for (const auto& entry : fs::directory_iterator(folder, error))
-      if (entry.path().extension() == ".toml") here.push_back(entry.path());
+      if (entry.path().extension() == ".toml" && entry.path().filename() != border_rules)
+        here.push_back(entry.path());
     std::ranges::sort(here);
     for (const fs::path& file : here)
       if (names.insert(file.stem().string()).second) found.push_back(file);

@@ -4,6 +4,7 @@
 #include "base/rounding.hpp"
 #include "base/text.hpp"
 #include "cli/route_sheets.hpp"
+#include "cli/rule_notes.hpp"
 #include "report/format.hpp"
 
 #include <fmt/format.h>
@@ -89,6 +90,8 @@ Array legs_of(const World& world, const Question& question, const Route& route,
                           std::string(name_of(world.transfers[*leg.arc.transfer].method)));
     if (leg.arc.stay == BorderStay::in_the_gauge_change)
       object.emplace_back("border_stay", "in the gauge change");
+    if (leg.arc.kind == ArcKind::border)
+      object.emplace_back("rules", texts(rule_ids(world, leg, question.conditions.when.date)));
     object.emplace_back("capacity_teu_per_day", capacity_value(leg.arc.capacity));
     object.emplace_back("evidence", evidence_of(world, question, leg));
     list.emplace_back(std::move(object));
@@ -158,8 +161,9 @@ std::vector<std::string> notes_of(const World& world, const Question& question,
   notes.push_back(fmt::format(
       "{:.0f} % of the time and {:.0f} % of the cost rest on documented defaults (grade D).",
       route.share_default_time * 100.0, route.share_default_cost * 100.0));
-  const std::vector<std::string> published = published_notes(world, question, route);
-  notes.insert(notes.end(), published.begin(), published.end());
+  for (const auto& more :
+       {rule_notes(world, route, conditions.when.date), published_notes(world, question, route)})
+    notes.insert(notes.end(), more.begin(), more.end());
   return notes;
 }
 

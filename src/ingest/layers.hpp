@@ -28,7 +28,6 @@ void read_crossings(Layer& layer, Harvest& harvest);
 void read_transfers(Layer& layer, Harvest& harvest);
 void read_services(Layer& layer, Harvest& harvest);
 void read_parameters(Layer& layer, Harvest& harvest);
-void read_unions(Layer& layer, Harvest& harvest);
 void read_groups(Layer& layer, Harvest& harvest);
 void read_cargoes(Layer& layer, Harvest& harvest);
 void read_sources(Layer& layer, Harvest& harvest);
@@ -42,19 +41,12 @@ struct LayerKind {
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},
-    LayerKind{"links", read_links},
-    LayerKind{"corridors", read_corridors},
-    LayerKind{"crossings", read_crossings},
-    LayerKind{"transfers", read_transfers},
-    LayerKind{"services", read_services},
-    LayerKind{"parameters", read_parameters},
-    LayerKind{"unions", read_unions},
-    LayerKind{"groups", read_groups},
-    LayerKind{"cargoes", read_cargoes},
-    LayerKind{"sources", read_sources},
-    LayerKind{"published", read_published},
-    LayerKind{"countries", read_countries, true},
+    LayerKind{"places", read_places},         LayerKind{"links", read_links},
+    LayerKind{"corridors", read_corridors},   LayerKind{"crossings", read_crossings},
+    LayerKind{"transfers", read_transfers},   LayerKind{"services", read_services},
+    LayerKind{"parameters", read_parameters}, LayerKind{"groups", read_groups},
+    LayerKind{"cargoes", read_cargoes},       LayerKind{"sources", read_sources},
+    LayerKind{"published", read_published},   LayerKind{"countries", read_countries, true},
 };
 
 std::vector<std::string> layer_kind_names();

@@ -2,6 +2,7 @@
 #include "ingest/load.hpp"
 
 #include "base/error.hpp"
+#include "ingest/borders.hpp"
 #include "ingest/layers.hpp"
 #include "ingest/manifest.hpp"
 
@@ -59,6 +60,7 @@ World load_world(const std::filesystem::path& manifest, Faults& faults, ReadCoun
   read_layers(network, false, harvest, faults);
   if (countries == ReadCountries::always || need_countries(harvest.loose_lines))
     read_layers(network, true, harvest, faults);
+  for (const std::string& file : network.borders) read_borders(file, harvest.builder, faults);
   add_loose_lines(harvest);
   World world = std::move(harvest.builder).build();
   world.countries = std::move(harvest.countries);

@@ -29,7 +29,8 @@ struct LayerSource {
 
 struct Manifest {
   NetworkCard card;
-  std::vector<LayerSource> layers;  // its own, and those it takes along from `tables_from`
+  std::vector<LayerSource> layers;   // its own, and those it takes along from `tables_from`
+  std::vector<std::string> borders;  // files of rules between countries: its own, and taken along
 };
 
 /// Throws Error: io if the file cannot be read, bad_data with file and line for what is wrong in

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readers of crossings and of the unions that make them needless.
+// Reader of crossings.
 #include "ingest/columns.hpp"
 #include "ingest/layers.hpp"
 
@@ -61,26 +61,6 @@ void read_crossings(Layer& layer, Harvest& harvest) {
   layer.each(fields.from, [&](Feature& feature) {
     CrossingDraft draft = fields.read(feature);
     if (feature.is_sound()) harvest.builder.add(std::move(draft));
-  });
-}
-
-void read_unions(Layer& layer, Harvest& harvest) {
-  const Field name = layer.required("union");
-  const Field member = layer.required("member");
-  const Field from = layer.field("from");
-  const Field to = layer.field("to");
-  const Field factor = layer.field("border_dwell_factor");
-  const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
-  layer.each(name, [&](Feature& feature) {
-    Membership membership;
-    membership.name = feature.required_text(name);
-    membership.member = read_country(feature, member);
-    membership.from = read_rough_date(feature, from);
-    membership.to = read_rough_date(feature, to);
-    membership.border_dwell_factor = feature.number(factor).value_or(1.0);
-    membership.evidence = evidence.read(feature);
-    if (feature.is_sound())
-      harvest.builder.add(MembershipDraft{std::move(membership), feature.where()});
   });
 }
 

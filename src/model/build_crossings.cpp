@@ -32,14 +32,6 @@ void check_figures(const Crossing& crossing, Check& check) {
              "year is {}; it must be a year such as 2024, or empty", crossing.year);
 }
 
-bool are_in_one_union(const std::vector<Membership>& memberships, Country a, Country b) {
-  return std::ranges::any_of(memberships, [&](const Membership& one) {
-    return one.member == a && std::ranges::any_of(memberships, [&](const Membership& other) {
-             return other.member == b && other.name == one.name;
-           });
-  });
-}
-
 bool is_junction(const Place& place) { return place.kinds.contains(PlaceKind::junction); }
 
 // Junctions of raw lines got their countries from areas that are a few km off.
@@ -90,7 +82,8 @@ void WorldBuilder::check_border_hops() {
     const Place& from = world_.places[link.from];
     const Place& to = world_.places[link.to];
     const bool is_hop = is_land(link.mode) && link.is_freight && joins_two_countries(world_, link);
-    if (!is_hop || are_in_one_union(world_.memberships, from.country, to.country)) continue;
+    // On the days outside of the union the hop is closed; it never goes without a price.
+    if (!is_hop || share_union(world_.rules, from.country, to.country, link.mode, {})) continue;
     const bool has_rows = is_priced(link, link.from, link.to) &&
                           (link.is_oneway || is_priced(link, link.to, link.from));
     const Where where{fmt::format("{}: link '{}'", world_.card.file, link.id)};
@@ -98,7 +91,7 @@ void WorldBuilder::check_border_hops() {
         .that(
             has_rows,
             "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
-            "a union of both countries{}",
+            "a customs union of both countries to the border rules{}",
             name_of(link.mode), from.country.code(), to.country.code(), from.id, to.id,
             drawn_remedy(from, to));
   }

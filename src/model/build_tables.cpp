@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Groups, unions, parameters and cargoes.
+// Groups, parameters, published lengths and cargoes.
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"
@@ -14,17 +14,6 @@ namespace {
 
 std::string group_name(const std::string& name) {
   return name.starts_with('@') ? name : "@" + name;
-}
-
-auto first_day(const Membership& membership) {
-  return membership.from ? membership.from->first : Date{};
-}
-
-void check_membership(const Membership& membership, Check& check) {
-  check.that(!membership.name.empty(), "union is empty; name the union");
-  check.that(!membership.from || !membership.to || membership.from->first <= membership.to->last,
-             "to lies before from; swap or correct them");
-  check_not_negative("border_dwell_factor", membership.border_dwell_factor, check);
 }
 
 void check_cargo(const Cargo& cargo, Check& check) {
@@ -52,25 +41,6 @@ void WorldBuilder::build_groups() {
     const auto repeated = std::unique(draft.members.begin(), draft.members.end());
     draft.members.erase(repeated, draft.members.end());
     world_.groups.emplace(std::move(draft.name), std::move(draft.members));
-  }
-}
-
-void WorldBuilder::build_memberships() {
-  sort_and_check_unique(
-      memberships_, *faults_,
-      [](const MembershipDraft& draft) {
-        const Membership& row = draft.membership;
-        return std::tuple(row.name, row.member, first_day(row));
-      },
-      [](const MembershipDraft& draft) {
-        return fmt::format("{} in union '{}' from the same day", draft.membership.member.code(),
-                           draft.membership.name);
-      });
-  for (MembershipDraft& draft : memberships_) {
-    Check check(draft.where, *faults_);
-    check_membership(draft.membership, check);
-    check_evidence("source", draft.membership.evidence, check);
-    if (check.has_passed()) world_.memberships.push_back(std::move(draft.membership));
   }
 }
 

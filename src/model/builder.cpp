@@ -46,7 +46,7 @@ World WorldBuilder::build() && {
   build_corridors();
   build_links();
   build_services();
-  build_memberships();
+  build_rules();
   build_crossings();
   build_transfers();
   build_parameters();

@@ -29,7 +29,7 @@ class WorldBuilder {
   void add(ServiceDraft draft) { services_.push_back(std::move(draft)); }
   void add(ParameterDraft draft) { parameters_.push_back(std::move(draft)); }
   void add(GroupDraft draft) { groups_.push_back(std::move(draft)); }
-  void add(MembershipDraft draft) { memberships_.push_back(std::move(draft)); }
+  void add(RuleDraft draft) { rules_.push_back(std::move(draft)); }
   void add(CargoDraft draft) { cargoes_.push_back(std::move(draft)); }
   void add(PublishedDraft draft) { published_.push_back(std::move(draft)); }
   void add(SourceDraft draft) { sources_.push_back(std::move(draft)); }
@@ -46,7 +46,7 @@ class WorldBuilder {
   void build_services();
   void build_crossings();
   void build_transfers();
-  void build_memberships();
+  void build_rules();
   void build_parameters();
   void build_cargoes();
   void build_published();
@@ -78,7 +78,7 @@ class WorldBuilder {
   std::vector<ServiceDraft> services_;
   std::vector<ParameterDraft> parameters_;
   std::vector<GroupDraft> groups_;
-  std::vector<MembershipDraft> memberships_;
+  std::vector<RuleDraft> rules_;
   std::vector<CargoDraft> cargoes_;
   std::vector<PublishedDraft> published_;
   std::vector<SourceDraft> sources_;

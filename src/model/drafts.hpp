@@ -79,8 +79,8 @@ struct GroupDraft {
   Where where;
 };
 
-struct MembershipDraft {
-  Membership membership;
+struct RuleDraft {
+  BorderRule rule;
   Where where;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "model/border_rule.hpp"
 #include "model/cargo.hpp"
 #include "model/corridor.hpp"
 #include "model/country_map.hpp"
@@ -27,18 +28,6 @@ struct Source {
   std::string address;
   std::string licence;
   std::string notes;
-};
-
-/// A member of a customs or border union over some days. Hops between members need no crossing row.
-/// The factor says what joining did to waits elsewhere; crossings hold the waits of today, so no
-/// answer multiplies by it.
-struct Membership {
-  std::string name;
-  Country member;
-  std::optional<RoughDate> from;
-  std::optional<RoughDate> to;
-  double border_dwell_factor = 1.0;
-  Evidence evidence;
 };
 
 /// A length that was published for a whole way, to be seen beside an answer.
@@ -65,8 +54,8 @@ struct NetworkCard {
   std::string file;       // the manifest that was read
 };
 
-/// Tables are sorted by id (places, corridors, links, sources) or by what they join, so that no
-/// order of rows in a file can change an answer.
+/// Tables are sorted by id (places, corridors, links, rules, sources) or by what they join, so that
+/// no order of rows in a file can change an answer.
 struct World {
   NetworkCard card;
   Table<PlaceId, Place> places;
@@ -76,7 +65,7 @@ struct World {
   Table<TransferId, Transfer> transfers;
   std::vector<Service> services;
   std::vector<Source> sources;
-  std::vector<Membership> memberships;
+  std::vector<BorderRule> rules;
   std::vector<Cargo> cargoes;
   std::vector<PublishedLength> published;
   Parameters parameters;

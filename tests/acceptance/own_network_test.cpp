@@ -64,6 +64,12 @@ TEST(OwnNetwork, TheExampleOfTheReadmeAnswers) {
   EXPECT_GT(route["totals"]["cost_usd"], 0);
 }
 
+TEST(OwnNetwork, TakesTheRulesBetweenCountriesAlong) {
+  const Folder folder;
+  const auto answer = json_of({"network", "rules", "-n", own_network(folder)});
+  EXPECT_GT(answer["rules"].size(), 10U);
+}
+
 TEST(OwnNetwork, IsTenLines) {
   const std::string manifest = readme_manifest();
   EXPECT_EQ(std::count(manifest.begin(), manifest.end(), '\n'), 10);

@@ -87,6 +87,8 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"networks", {"networks"}},
       {"network-info", {"network", "info"}},
       {"network-check", {"network", "check"}},
+      {"network-rules", {"network", "rules"}},
+      {"network-rules", {"network", "rules", "--members"}},
   };
   for (const auto& [name, question] : answers)
     EXPECT_EQ(published(name).fault_of(json_of(question)), "") << name;

@@ -51,6 +51,7 @@ std::string shuffled_network(const Folder& folder, unsigned seed) {
       write_shuffled(entry.path(), (folder / "geodata") / entry.path().filename(), random);
   const fs::path manifest = (folder / "networks") / "eurasia.toml";
   fs::copy_file(source / "networks" / "eurasia.toml", manifest);
+  fs::copy_file(source / "networks" / "borders.toml", (folder / "networks") / "borders.toml");
   return manifest.string();
 }
 

@@ -10,9 +10,9 @@
 namespace landbridge::cases {
 namespace {
 
-constexpr std::array<std::string_view, 11> section_names{
-    "places", "links",  "crossings", "transfers", "services", "parameters",
-    "unions", "groups", "cargoes",   "sources",   "manifest"};
+constexpr std::array<std::string_view, 10> section_names{
+    "places",     "links",  "crossings", "transfers", "services",
+    "parameters", "groups", "cargoes",   "sources",   "manifest"};
 
 bool is_indented(std::string_view line) { return line.starts_with(' ') || trimmed(line).empty(); }
 

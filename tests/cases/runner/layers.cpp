@@ -202,7 +202,6 @@ Layers layers_of(const Drawing& drawing) {
   layers["transfers"] = make.transfers();
   layers["services"] = make.services();
   layers["parameters"] = make.plain("parameters", {"key", "country", "mode", "class", "value"});
-  layers["unions"] = make.plain("unions", {"union", "member"});
   layers["groups"] = make.plain("groups", {"group", "members"});
   layers["cargoes"] = make.plain("cargoes", {"id", "name"});
   layers["sources"] = make.plain("sources", {"id", "title"});

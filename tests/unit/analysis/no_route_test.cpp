@@ -71,6 +71,18 @@ TEST(NoRoute, ForAClosedLink) {
   EXPECT_EQ(found.reaching(), "almaty");
 }
 
+TEST(NoRoute, ForABorderInsideAUnionBeforeItsDay) {
+  TinyWorld tiny = silk_road();
+  tiny.crossings.clear();
+  tiny.member("union", "CN").from = parse_rough_date("2026-05-16");
+  tiny.member("union", "KZ");
+  const Reason found = reason(tiny);
+  EXPECT_EQ(found.answer.obstacles, Obstacles{Obstacle::closed});
+  EXPECT_EQ(found.answer.details,
+            Texts{"not open on 2026-05-15: horgos - khorgos (rail): border without a crossing row, "
+                  "and no customs union on that day"});
+}
+
 TEST(NoRoute, ForAClosedBorder) {
   TinyWorld tiny = silk_road();
   tiny.crossings.front().crossing.availability.closed_months.set(5);

@@ -285,5 +285,26 @@ TEST(Permit, AnAvoidedPlaceOffersNoTransfer) {
   EXPECT_TRUE(permit.allows_transfer(place_of(world, "anzali"), Mode::rail, Mode::sea));
 }
 
+// A hop without a crossing row is free inside a customs union, and closed outside of its days.
+TEST(Permit, AHopInsideAUnionIsOpenOnItsDaysOnly) {
+  Hop hop = test::hop();
+  hop.tiny.crossings.pop_back();
+  hop.tiny.crossings.pop_back();
+  hop.tiny.member("union", "CN").from = parse_rough_date("2015");
+  hop.tiny.member("union", "KZ").to = parse_rough_date("2030");
+  EXPECT_EQ(way_on(hop.tiny, "2014-12-31"), detour);
+  EXPECT_EQ(way_on(hop.tiny, "2015-01-01"), direct);
+  EXPECT_EQ(way_on(hop.tiny, "2030-12-31"), direct);
+  EXPECT_EQ(way_on(hop.tiny, "2031-01-01"), detour);
+}
+
+// With a row the union does not matter.
+TEST(Permit, APricedHopIsOpenOutsideOfItsUnion) {
+  Hop hop = test::hop();
+  hop.tiny.member("union", "CN").from = parse_rough_date("2015");
+  hop.tiny.member("union", "KZ");
+  EXPECT_EQ(way_on(hop.tiny, "2014-12-31"), direct);
+}
+
 }  // namespace
 }  // namespace landbridge::test

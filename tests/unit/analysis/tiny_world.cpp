@@ -176,9 +176,17 @@ double& TinyWorld::value_of(const std::string& key, const std::string& mode,
   return row->figure.value;
 }
 
-void TinyWorld::member(const std::string& name, const std::string& country) {
-  memberships.push_back(
-      {{name, Country::from(country).value(), {}, {}, 1.0, {}}, {"union " + country}});
+BorderRule& TinyWorld::rule(const std::string& id) {
+  const auto known = std::ranges::find(
+      rules, id, [](const RuleDraft& draft) -> const std::string& { return draft.rule.id; });
+  if (known != rules.end()) return known->rule;
+  BorderRule rule;
+  rule.id = rule.name = id;
+  return rules.emplace_back(RuleDraft{rule, {"rule " + id}}).rule;
+}
+
+Membership& TinyWorld::member(const std::string& id, const std::string& country) {
+  return rule(id).members.emplace_back(Membership{Country::from(country).value()});
 }
 
 World TinyWorld::build() const {
@@ -200,7 +208,7 @@ World TinyWorld::build() const {
   add_all(builder, services);
   add_all(builder, parameters);
   add_all(builder, groups);
-  add_all(builder, memberships);
+  add_all(builder, rules);
   add_all(builder, cargoes);
   return std::move(builder).build();
 }

@@ -25,7 +25,7 @@ struct TinyWorld {
   std::deque<ServiceDraft> services;
   std::deque<ParameterDraft> parameters;
   std::deque<GroupDraft> groups;
-  std::deque<MembershipDraft> memberships;
+  std::deque<RuleDraft> rules;
   std::deque<CargoDraft> cargoes;
 
   TinyWorld();
@@ -56,7 +56,9 @@ struct TinyWorld {
   /// The parameter of every country.
   double& value_of(const std::string& key, const std::string& mode, const std::string& cls);
 
-  void member(const std::string& name, const std::string& country);
+  /// The rule of that id; a new one is a customs union for all modes.
+  BorderRule& rule(const std::string& id);
+  Membership& member(const std::string& rule, const std::string& country);
 
   /// The world of all drafts; these are kept.
   World build() const;

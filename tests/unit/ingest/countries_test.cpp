@@ -102,7 +102,8 @@ TEST_F(CountriesTest, ARawLineOverABorderNeedsACrossing) {
   EXPECT_EQ(found.status, ExitStatus::bad_data);
   EXPECT_TRUE(found.says(
       "n.toml: link 'l-0': goes by road from KZ to CN, but crossings has no row from x "
-      "to junction-71.50000-40.50000 and back; add it, or a union of both countries; "
+      "to junction-71.50000-40.50000 and back; add it, or a customs union of both countries to the "
+      "border rules; "
       "if a drawn line stays in one country, name it in its layer: constants = { country = "
       "\"KZ\" }"))
       << found.sentence;

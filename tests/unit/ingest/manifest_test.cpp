@@ -93,6 +93,11 @@ TEST_F(ManifestTest, FaultsHaveFileLineAndRemedy) {
       {date + "title = 3\n", "n.toml:2: title must be a text in quotes"},
       {date + "[[layer]]\nkind = 'place'\nfile = 'a'",
        "n.toml:3: kind 'place' is not known; did you mean 'places'"},
+      {date + "[[layer]]\nkind = 'unions'\nfile = 'a'",
+       "n.toml:3: kind 'unions' is no layer any more; write each union as a [[rule]] of kind "
+       "customs_union into a file, and name it above the layers: borders = \"borders.toml\""},
+      {date + "borders = 1\n" + "[[layer]]\nkind = 'places'\nfile = 'a'",
+       "n.toml:2: borders must be a text in quotes"},
       {date + "[[layer]]\nkind = 'places'", "n.toml:2: 'file' is missing; add it"},
       {layer + "optional = 'yes'", "n.toml:5: optional must be true or false"},
       {layer + "snapkm = 1", "n.toml:5: 'snapkm' is not known; did you mean 'snap_km'?"},

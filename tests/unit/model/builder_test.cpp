@@ -89,9 +89,21 @@ TEST(Builder, AUnionMakesCrossingsNeedless) {
   Sample changed = sample();
   changed.crossings.clear();
   EXPECT_EQ(faults_of(changed).size(), 1u);
-  for (const char* code : {"CN", "KZ"})
-    changed.memberships.push_back({{"Silk", *Country::from(code), {}, {}, 1.0, {}}, {code}});
+  BorderRule silk{"silk", "Silk union", RuleKind::customs_union, {}, {}, {}, ""};
+  silk.members = {{*Country::from("CN")}, {*Country::from("KZ"), parse_rough_date("1990"), {}}};
+  changed.rules.push_back({silk, {"borders: rule silk"}});
   EXPECT_TRUE(faults_of(changed).empty());
+  BorderRule& rule = changed.rules.back().rule;
+  rule.members.back().to = parse_rough_date("1999");
+  EXPECT_TRUE(faults_of(changed).empty()) << "one day is enough; on other days the hop is closed";
+  rule.members.front().from = parse_rough_date("2000");
+  EXPECT_EQ(faults_of(changed).size(), 1u) << "never members together";
+  rule.members.front().from = {};
+  rule.modes = {Mode::road};
+  EXPECT_EQ(faults_of(changed).size(), 1u) << "a union of roads";
+  rule.modes = {};
+  rule.kind = RuleKind::free_trade;
+  EXPECT_EQ(faults_of(changed).size(), 1u) << "no customs union";
 }
 
 TEST(Builder, NoOrderOfRowsChangesTheWorld) {
@@ -105,7 +117,8 @@ TEST(Builder, NoOrderOfRowsChangesTheWorld) {
     shuffle(shuffled.crossings);
     shuffle(shuffled.transfers);
     shuffle(shuffled.parameters);
-    shuffle(shuffled.memberships);
+    shuffle(shuffled.rules);
+    for (RuleDraft& draft : shuffled.rules) shuffle(draft.rule.members);
     ASSERT_EQ(text_of(sound(std::move(shuffled))), expected);
   }
 }

@@ -70,8 +70,13 @@ void add_tables(Sample& sample) {
   sample.groups = {{"@cis", {*Country::from("KZ"), *Country::from("AZ")}, {"groups: row 1"}}};
   sample.cargoes = {{{"container", "Container", {1}, {14}, 1.0, {2.0}, {}}, {"cargoes: row 1"}}};
   sample.sources = {{{"atlas", "Atlas", "", "", "", "", ""}, {"sources: row 1"}}};
-  Membership union_of_one{"Caspian", *Country::from("AZ"), {}, {}, 0.5, {}};
-  sample.memberships = {{union_of_one, {"unions: row 1"}}};
+  sample.rules = {{{"tir", "TIR", RuleKind::customs_transit, {Mode::road}, {}, {}, "road only"},
+                   {"borders: rule tir"}},
+                  {{"caspian", "Caspian union", RuleKind::customs_union, {}, {}, {}, ""},
+                   {"borders: rule caspian"}}};
+  for (const char* code : {"KZ", "AZ", "CN"})
+    sample.rules[0].rule.members.push_back({*Country::from(code), parse_rough_date("2000"), {}});
+  sample.rules[1].rule.members = {{*Country::from("AZ")}};
 }
 
 }  // namespace
@@ -124,7 +129,7 @@ World build(Sample sample, Faults& faults) {
   add_all(sample.services);
   add_all(sample.parameters);
   add_all(sample.groups);
-  add_all(sample.memberships);
+  add_all(sample.rules);
   add_all(sample.cargoes);
   add_all(sample.sources);
   return std::move(builder).build();

@@ -19,7 +19,7 @@ struct Sample {
   std::vector<ServiceDraft> services;
   std::vector<ParameterDraft> parameters;
   std::vector<GroupDraft> groups;
-  std::vector<MembershipDraft> memberships;
+  std::vector<RuleDraft> rules;
   std::vector<CargoDraft> cargoes;
   std::vector<SourceDraft> sources;
 

@@ -95,6 +95,15 @@ std::string text_of(const Service& service) {
                      text_of(service.evidence), service.notes);
 }
 
+std::string text_of(const BorderRule& rule) {
+  std::string text = fmt::format("{} {} {} {}", rule.id, rule.name, name_of(rule.kind), rule.notes);
+  for (const Mode mode : rule.modes) text += fmt::format(" {}", name_of(mode));
+  for (const Membership& member : rule.members)
+    text += fmt::format(" {} {}", member.country.code(),
+                        member.from ? to_text(member.from->first) : "open");
+  return text + "\n";
+}
+
 }  // namespace
 
 std::string text_of(const World& world) {
@@ -107,8 +116,7 @@ std::string text_of(const World& world) {
   for (const Source& source : world.sources) text += source.id + " " + source.title + "\n";
   for (const Cargo& cargo : world.cargoes)
     text += fmt::format("{} {}\n", cargo.id, cargo.value_of_time.value);
-  for (const Membership& row : world.memberships)
-    text += fmt::format("{} {} {}\n", row.name, row.member.code(), row.border_dwell_factor);
+  for (const BorderRule& rule : world.rules) text += text_of(rule);
   for (const auto& [name, members] : world.groups) {
     text += name;
     for (const Country member : members) text += " " + member.code();
