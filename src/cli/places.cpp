@@ -6,6 +6,7 @@
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -42,9 +43,15 @@ Job declare_places(CLI::App& app) {
   app.add_option("TEXT", *text, "Part of a name, alias, id or UN/LOCODE; all places without it");
   return [text](Session& session) {
     const World& world = session.world();
-    const auto found = Gazetteer(world).search(*text);
-    if (found.empty()) session.say("no place has '" + *text + "' in its names");
-    return answer_with("landbridge.places/1", world, places_of(world, found));
+    const Search found = Gazetteer(world).search(*text);
+    if (found.places.empty())
+      session.say(fmt::format("no place has '{}' in its names, nor anything near it", *text));
+    Answer answer = answer_with("landbridge.places/1", world, places_of(world, found.places));
+    answer.json.emplace_back("match", found.is_near ? "near" : "contains");
+    if (found.is_near)
+      session.say(
+          fmt::format("no place has '{}' in its names; these are near, the nearest first", *text));
+    return answer;
   };
 }
 
