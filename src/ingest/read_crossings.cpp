@@ -70,6 +70,7 @@ void read_unions(Layer& layer, Harvest& harvest) {
   const Field from = layer.field("from");
   const Field to = layer.field("to");
   const Field factor = layer.field("border_dwell_factor");
+  const Field notes = layer.field("notes");
   const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
   layer.each(name, [&](Feature& feature) {
     Membership membership;
@@ -79,6 +80,7 @@ void read_unions(Layer& layer, Harvest& harvest) {
     membership.to = read_rough_date(feature, to);
     membership.border_dwell_factor = feature.number(factor).value_or(1.0);
     membership.evidence = evidence.read(feature);
+    membership.notes = feature.text(notes);
     if (feature.is_sound())
       harvest.builder.add(MembershipDraft{std::move(membership), feature.where()});
   });

@@ -39,6 +39,7 @@ struct Membership {
   std::optional<RoughDate> to;
   double border_dwell_factor = 1.0;
   Evidence evidence;
+  std::string notes{};
 };
 
 /// A length that was published for a whole way, to be seen beside an answer.
