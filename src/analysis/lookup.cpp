@@ -26,17 +26,4 @@ const Service* service_of(const World& world, Ride ride) {
   return row != world.services.end() && order_of(*row) == wanted ? &*row : nullptr;
 }
 
-bool share_union(const World& world, Country a, Country b, Date date) {
-  const auto is_member = [&](const Membership& row, Country country) {
-    return row.member == country && (!row.from || row.from->first <= date) &&
-           (!row.to || date <= row.to->last);
-  };
-  return std::ranges::any_of(world.memberships, [&](const Membership& mine) {
-    return is_member(mine, a) &&
-           std::ranges::any_of(world.memberships, [&](const Membership& other) {
-             return other.name == mine.name && is_member(other, b);
-           });
-  });
-}
-
 }  // namespace landbridge

@@ -33,7 +33,4 @@ bool is_border(const World& world, Ride ride);
 /// The service of a ride, or null.
 const Service* service_of(const World& world, Ride ride);
 
-/// Whether a union has both countries as members on a day.
-bool share_union(const World& world, Country a, Country b, Date date);
-
 }  // namespace landbridge

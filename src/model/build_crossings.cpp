@@ -32,25 +32,6 @@ void check_figures(const Crossing& crossing, Check& check) {
              "year is {}; it must be a year such as 2024, or empty", crossing.year);
 }
 
-bool are_in_one_union(const std::vector<Membership>& memberships, Country a, Country b) {
-  return std::ranges::any_of(memberships, [&](const Membership& one) {
-    return one.member == a && std::ranges::any_of(memberships, [&](const Membership& other) {
-             return other.member == b && other.name == one.name;
-           });
-  });
-}
-
-bool is_junction(const Place& place) { return place.kinds.contains(PlaceKind::junction); }
-
-// Junctions of raw lines got their countries from areas that are a few km off.
-std::string drawn_remedy(const Place& from, const Place& to) {
-  if (!is_junction(from) && !is_junction(to)) return "";
-  return fmt::format(
-      "; if a drawn line stays in one country, name it in its layer: constants = {{ country = "
-      "\"{}\" }}",
-      from.country.code());
-}
-
 }  // namespace
 
 void WorldBuilder::build_crossings() {
@@ -86,11 +67,13 @@ bool WorldBuilder::is_priced(const Link& link, PlaceId from, PlaceId to) const {
 }
 
 void WorldBuilder::check_border_hops() {
+  if (faults_->collect) return;  // whoever collects faults inspects the world for them
+  const Date today = world_.card.reference_date;
   for (const Link& link : world_.links) {
     const Place& from = world_.places[link.from];
     const Place& to = world_.places[link.to];
     const bool is_hop = is_land(link.mode) && link.is_freight && joins_two_countries(world_, link);
-    if (!is_hop || are_in_one_union(world_.memberships, from.country, to.country)) continue;
+    if (!is_hop || share_union(world_, from.country, to.country, today)) continue;
     const bool has_rows = is_priced(link, link.from, link.to) &&
                           (link.is_oneway || is_priced(link, link.to, link.from));
     const Where where{fmt::format("{}: link '{}'", world_.card.file, link.id)};
@@ -100,7 +83,7 @@ void WorldBuilder::check_border_hops() {
             "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
             "a union of both countries{}",
             name_of(link.mode), from.country.code(), to.country.code(), from.id, to.id,
-            drawn_remedy(from, to));
+            drawn_remedy(world_, link));
   }
 }
 

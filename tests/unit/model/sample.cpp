@@ -126,6 +126,7 @@ World build(Sample sample, Faults& faults) {
   add_all(sample.groups);
   add_all(sample.memberships);
   add_all(sample.cargoes);
+  add_all(sample.published);
   add_all(sample.sources);
   return std::move(builder).build();
 }
