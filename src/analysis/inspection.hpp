@@ -32,18 +32,30 @@ struct NetworkCheck {
 };
 
 void look_for_unpriced_hops(const World& world, std::vector<Finding>& findings);
+void look_for_stray_crossings(const World& world, std::vector<Finding>& findings);
+void look_for_shut_posts(const World& world, std::vector<Finding>& findings);
 void look_for_dangling_ends(const World& world, std::vector<Finding>& findings);
 void look_for_components(const World& world, std::vector<Finding>& findings);
 void look_for_parallel_borders(const World& world, std::vector<Finding>& findings);
 void look_for_broken_corridors(const World& world, std::vector<Finding>& findings);
 void look_for_gauge_gaps(const World& world, std::vector<Finding>& findings);
 void look_for_misplaced_places(const World& world, std::vector<Finding>& findings);
+void look_for_missing_platforms(const World& world, std::vector<Finding>& findings);
+void look_for_speeders(const World& world, std::vector<Finding>& findings);
+void look_for_detours(const World& world, std::vector<Finding>& findings);
+void look_for_undated(const World& world, std::vector<Finding>& findings);
 void look_for_missing_capacity(const World& world, std::vector<Finding>& findings);
+void look_for_namesakes(const World& world, std::vector<Finding>& findings);
+void look_for_countries_without_places(const World& world, std::vector<Finding>& findings);
 
 inline constexpr std::array network_checks{
     NetworkCheck{"unpriced hop",
                  "a land hop between two countries has no crossing and no customs union",
                  look_for_unpriced_hops},
+    NetworkCheck{"stray crossing", "a crossing that no link uses, or inside one country",
+                 look_for_stray_crossings},
+    NetworkCheck{"shut post", "a crossing is shut while its link is open, or the other way round",
+                 look_for_shut_posts},
     NetworkCheck{"dangling end", "a station, junction or waypoint with one link only",
                  look_for_dangling_ends},
     NetworkCheck{"component",
@@ -59,6 +71,19 @@ inline constexpr std::array network_checks{
                  "a place farther outside of its country than both are exact, if the network has "
                  "areas of countries",
                  look_for_misplaced_places},
+    NetworkCheck{"missing platform",
+                 "a transfer of a place is from or to what no link gives the place",
+                 look_for_missing_platforms},
+    NetworkCheck{"fast link", "freight runs faster than freight of its mode does",
+                 look_for_speeders},
+    NetworkCheck{"detour", "a link without notes is twice as long as the great circle",
+                 look_for_detours},
+    NetworkCheck{"no date", "what is not operating has neither a date nor a note",
+                 look_for_undated},
+    NetworkCheck{"namesakes", "two places of one country share a name and a kind",
+                 look_for_namesakes},
+    NetworkCheck{"country without places", "parameters or groups name it, and no place lies in it",
+                 look_for_countries_without_places},
     NetworkCheck{"capacity missing", "how many links of a mode have no capacity",
                  look_for_missing_capacity},
 };

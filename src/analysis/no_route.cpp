@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/no_route.hpp"
 
+#include "analysis/closure.hpp"
 #include "analysis/permit.hpp"
 #include "analysis/route.hpp"
 #include "base/text.hpp"
@@ -16,7 +17,7 @@
 namespace landbridge {
 namespace {
 
-constexpr unsigned obstacle_count = 5;  // those that can be taken away
+constexpr unsigned obstacle_count = 6;  // those that can be taken away
 
 Conditions without(const Conditions& conditions, const std::vector<Obstacle>& obstacles) {
   Conditions relaxed = conditions;
@@ -43,6 +44,9 @@ Conditions without(const Conditions& conditions, const std::vector<Obstacle>& ob
       case Obstacle::closed:
         relaxed.any_status = true;
         break;
+      case Obstacle::passengers_only:
+        relaxed.any_line = true;
+        break;
       case Obstacle::different_components:
         break;
     }
@@ -50,10 +54,35 @@ Conditions without(const Conditions& conditions, const std::vector<Obstacle>& ob
   return relaxed;
 }
 
-// All sets of obstacles, small ones first, among equals in the order of the obstacles.
-std::vector<std::vector<Obstacle>> obstacle_sets() {
+// Whether the question asks for anything of the kind: what it does not ask for stands in no way.
+bool may_stand_in_the_way(Obstacle obstacle, const Conditions& asked) {
+  switch (obstacle) {
+    case Obstacle::avoided:
+      return !(asked.avoided_countries.empty() && asked.no_entry.empty() && asked.no_exit.empty() &&
+               asked.avoided_places.empty() && asked.avoided_links.empty() &&
+               asked.avoided_passages.empty() && asked.avoided_corridors.empty());
+    case Obstacle::corridor:
+      return !asked.corridors.empty();
+    case Obstacle::mode:
+      return !asked.modes.is_all();
+    case Obstacle::gauge:
+    case Obstacle::closed:
+    case Obstacle::passengers_only:
+    case Obstacle::different_components:
+      break;
+  }
+  return true;
+}
+
+// All sets of obstacles to the question, small ones first, among equals in the order of the
+// obstacles.
+std::vector<std::vector<Obstacle>> obstacle_sets(const Conditions& asked) {
+  unsigned possible = 0;
+  for (unsigned bit = 0; bit < obstacle_count; ++bit)
+    if (may_stand_in_the_way(static_cast<Obstacle>(bit), asked)) possible |= 1U << bit;
   std::vector<unsigned> masks;
-  for (unsigned mask = 1; mask < 1U << obstacle_count; ++mask) masks.push_back(mask);
+  for (unsigned mask = 1; mask <= possible; ++mask)
+    if ((mask & ~possible) == 0) masks.push_back(mask);
   std::ranges::stable_sort(masks, {}, [](unsigned mask) { return std::popcount(mask); });
   std::vector<std::vector<Obstacle>> sets;
   for (const unsigned mask : masks) {
@@ -70,11 +99,10 @@ std::string name_of_link(const World& world, const Link& link) {
 }
 
 std::string status_of(const World& world, const Arc& arc, const When& when) {
-  const Status status = status_on(world.links[*arc.link].availability, when);
-  if (status != Status::operating) return std::string(name_of(status));
+  const Availability& link = world.links[*arc.link].availability;
+  if (!is_open(link, when)) return closure_of(link, when);
   if (!arc.crossing) return "border without a crossing row, and no customs union on that day";
-  return fmt::format("border {}",
-                     name_of(status_on(world.crossings[*arc.crossing].availability, when)));
+  return "border " + closure_of(world.crossings[*arc.crossing].availability, when);
 }
 
 // Where the rails of two rides that follow each other share no gauge.
@@ -110,6 +138,7 @@ Conditions only(Obstacle obstacle, const Conditions& asked) {
   if (obstacle == Obstacle::corridor) strict.corridors = asked.corridors;
   strict.when = asked.when;
   strict.any_status = obstacle != Obstacle::closed;
+  strict.any_line = obstacle != Obstacle::passengers_only;
   return strict;
 }
 
@@ -155,6 +184,8 @@ std::string detail(const World& world, const Question& question, Obstacle obstac
       return "no gauge change is known at: " + list;
     case Obstacle::closed:
       return fmt::format("not open on {}: {}", to_text(question.conditions.when.date), list);
+    case Obstacle::passengers_only:
+      return "for passengers only: " + list;
     case Obstacle::different_components:
       break;
   }
@@ -205,7 +236,7 @@ NoRoute explain_no_route(const World& world, const Question& whole) {
   const Question question = blocked_stage(world, whole);
   NoRoute answer;
   find_gap(world, question, answer);
-  for (const std::vector<Obstacle>& set : obstacle_sets()) {
+  for (const std::vector<Obstacle>& set : obstacle_sets(question.conditions)) {
     Question relaxed = question;
     relaxed.conditions = without(question.conditions, set);
     const auto route = find_route(world, relaxed);

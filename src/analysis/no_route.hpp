@@ -12,10 +12,18 @@
 namespace landbridge {
 
 /// What can stand in the way, in the order in which it is tried.
-enum class Obstacle : std::uint8_t { avoided, corridor, mode, gauge, closed, different_components };
+enum class Obstacle : std::uint8_t {
+  avoided,
+  corridor,
+  mode,
+  gauge,
+  closed,
+  passengers_only,
+  different_components
+};
 
-inline constexpr std::array<std::string_view, 6> obstacle_names{
-    "avoided", "corridor", "mode", "gauge", "closed", "different components"};
+inline constexpr std::array<std::string_view, 7> obstacle_names{
+    "avoided", "corridor", "mode", "gauge", "closed", "passengers only", "different components"};
 
 constexpr std::string_view name_of(Obstacle obstacle) {
   return obstacle_names[static_cast<std::size_t>(obstacle)];

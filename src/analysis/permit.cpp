@@ -14,7 +14,8 @@ bool belongs_to_any(const Link& link, const std::set<CorridorId>& corridors) {
 
 bool Permit::allows(Ride ride) const {
   const Link& link = world_->links[ride.link];
-  if (!link.is_freight || !conditions_->modes.contains(link.mode)) return false;
+  if (!link.is_freight && !conditions_->any_line) return false;
+  if (!conditions_->modes.contains(link.mode)) return false;
   if (link.is_oneway && !ride.is_forward) return false;
   if (!is_on_corridor(link) || !is_open(ride) || is_avoided(ride)) return false;
   if (link.mode == Mode::sea) return true;

@@ -44,6 +44,7 @@ struct Conditions {
   std::set<CorridorId> corridors;  // only links of one of these; none = any link
   bool any_gauge = false;          // wagons change gauge anywhere: only asked to explain "no route"
   bool any_status = false;  // what is closed counts as open: only asked to explain "no route"
+  bool any_line = false;    // lines for passengers only count: only asked to explain "no route"
 };
 
 struct Question {

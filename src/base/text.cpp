@@ -8,7 +8,6 @@
 #include <cmath>
 #include <cstdlib>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace landbridge {
@@ -32,26 +31,36 @@ bool each_code_point(std::string_view text, Visit visit) {
   return true;
 }
 
-// The many ways the one in Qo'rg'on is typed: ASCII, grave, the curly quotes, prime, and the
+// The many ways the one in Qo'rg'on is typed: ASCII, grave, the curly quotes, primes, and the
 // modifier letters of Uzbek, Ukrainian and romanised Arabic.
 bool is_apostrophe(utf8proc_int32_t letter) {
-  constexpr utf8proc_int32_t marks[] = {'\'',   '`',    0x2018, 0x2019, 0x2032,
-                                        0x02B9, 0x02BB, 0x02BC, 0x02BE, 0x02BF};
+  constexpr utf8proc_int32_t marks[] = {'\'',   '`',    0x2018, 0x2019, 0x201B, 0x2032, 0x2035,
+                                        0x02B9, 0x02BB, 0x02BC, 0x02BD, 0x02BE, 0x02BF, 0x02C8};
   return std::ranges::find(marks, letter) != std::end(marks);
 }
 
-std::size_t edits(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row.back();
+struct Letter {
+  utf8proc_int32_t typed;
+  utf8proc_int32_t meant;
+};
+
+// Letters that Unicode keeps apart and keyboards do not: the Arabic, Persian, Urdu and Uyghur forms
+// of yeh, kaf and heh, alef wasla, and Latin letters whose stroke or missing dot is no mark.
+constexpr Letter same_letters[] = {
+    {0x0649, 0x06CC}, {0x064A, 0x06CC}, {0x0643, 0x06A9}, {0x0629, 0x0647},
+    {0x06BE, 0x0647}, {0x06C1, 0x0647}, {0x06D5, 0x0647}, {0x0671, 0x0627},
+    {0x0131, 'i'},    {0x0142, 'l'},    {0x00F8, 'o'},    {0x0111, 'd'},
+};
+
+utf8proc_int32_t one_form(utf8proc_int32_t letter) {
+  const auto* row = std::ranges::find(same_letters, letter, &Letter::typed);
+  return row == std::end(same_letters) ? letter : row->meant;
+}
+
+// The acute accent is typed for an apostrophe; compatibility would take it apart into a space.
+utf8proc_int32_t before_folding(utf8proc_int32_t letter, void*) {
+  constexpr utf8proc_int32_t acute_accent = 0x00B4;
+  return letter == acute_accent ? '\'' : letter;
 }
 
 template <class Number>
@@ -102,13 +111,20 @@ bool is_utf8(std::string_view text) {
   return each_code_point(text, [](utf8proc_int32_t) {});
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string letters;
+  each_code_point(text, [&](utf8proc_int32_t letter) { letters += static_cast<char32_t>(letter); });
+  return letters;
+}
+
 std::string folded(std::string_view name) {
   utf8proc_uint8_t* mapped = nullptr;
   constexpr auto options = static_cast<utf8proc_option_t>(
       UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE |
       UTF8PROC_STRIPMARK | UTF8PROC_STRIPCC);
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-                                   static_cast<utf8proc_ssize_t>(name.size()), &mapped, options);
+  const auto length = utf8proc_map_custom(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+                                          static_cast<utf8proc_ssize_t>(name.size()), &mapped,
+                                          options, before_folding, nullptr);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
   if (length < 0) return std::string(name);
 
@@ -125,7 +141,7 @@ std::string folded(std::string_view name) {
     }
     if (std::exchange(gap, false)) result += ' ';
     utf8proc_uint8_t bytes[4];
-    const auto used = utf8proc_encode_char(letter, bytes);
+    const auto used = utf8proc_encode_char(one_form(letter), bytes);
     result.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(used));
   });
   return result;
@@ -137,28 +153,6 @@ std::size_t display_width(std::string_view text) {
     width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(letter)));
   });
   return width;
-}
-
-std::vector<std::string> nearest_words(std::string_view word, std::span<const std::string> words,
-                                       std::size_t count) {
-  const std::string wanted = folded(word);
-  std::vector<std::pair<std::size_t, std::string>> ranked;
-  for (const std::string& candidate : words) {
-    const std::string have = folded(candidate);
-    const std::size_t shorter = std::min(wanted.size(), have.size());
-    const bool begins_alike =
-        shorter >= 3 && (have.starts_with(wanted) || wanted.starts_with(have));
-    const std::size_t distance = begins_alike ? 1 : edits(wanted, have);
-    if (distance <= 1 + std::max(wanted.size(), have.size()) / 3)
-      ranked.emplace_back(distance, candidate);
-  }
-  std::ranges::stable_sort(ranked, {}, &std::pair<std::size_t, std::string>::first);
-  std::vector<std::string> nearest;
-  for (auto& [distance, candidate] : ranked) {
-    if (nearest.size() == count) break;
-    if (std::ranges::find(nearest, candidate) == nearest.end()) nearest.push_back(candidate);
-  }
-  return nearest;
 }
 
 std::string lower(std::string_view text) {

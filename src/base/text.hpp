@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text in and out: splitting, numbers without a locale, folding of names, nearest words.
+// Text in and out: splitting, numbers without a locale, folding of names.
 #pragma once
 
 #include <optional>
@@ -28,17 +28,17 @@ std::optional<long> parse_whole(std::string_view text);
 /// Whether the bytes are UTF-8 (RFC 3629).
 bool is_utf8(std::string_view text);
 
-/// A name as it is compared: Unicode NFKD case fold without marks and apostrophes; punctuation,
-/// symbols and spaces between letters become one space. "Ürümqi", "urumqi" and "URUMQI" fold alike.
+/// The code points of a text; it ends before the first byte that is not UTF-8.
+std::u32string code_points(std::string_view text);
+
+/// A name as it is compared: Unicode NFKD case fold without marks and apostrophes; letters that are
+/// typed for each other (ı and i, ł and l, Arabic and Persian yeh, kaf and heh) are one;
+/// punctuation, symbols and spaces between letters become one space. "Ürümqi", "urumqi" and
+/// "URUMQI" fold alike.
 std::string folded(std::string_view name);
 
 /// Columns the text takes on a terminal (wide letters two, marks none).
 std::size_t display_width(std::string_view text);
-
-/// Up to `count` of the words nearest to `word` by edits, nearest first, ties in order given;
-/// words further than a third of their length are left out.
-std::vector<std::string> nearest_words(std::string_view word, std::span<const std::string> words,
-                                       std::size_t count);
 
 /// ASCII lower case.
 std::string lower(std::string_view text);

@@ -32,7 +32,7 @@ std::span<const Command> commands() {
               declare_networks},
       Command{"sources", "List the sources of a network's figures",
               "landbridge sources\n"
-              "landbridge sources -n my-network.toml -f md",
+              "landbridge sources --default -f geojson -o to-find-out.geojson",
               declare_sources},
       Command{"network info", "Count what a network holds",
               "landbridge network info\n"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The verbs places and sources: what a network knows by name.
+// The verb places: what a network knows by name.
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "model/gazetteer.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -26,15 +27,6 @@ Sheet places_of(const World& world, const std::vector<PlaceId>& places) {
   return sheet;
 }
 
-Answer answer_with(std::string schema, const World& world, Sheet sheet) {
-  Answer answer;
-  answer.json = {{"schema", std::move(schema)}, {"network", world.card.name}};
-  answer.json.emplace_back(sheet.name, records_of(sheet));
-  answer.attribution = world.card.attribution;
-  answer.sheets.push_back(std::move(sheet));
-  return answer;
-}
-
 }  // namespace
 
 Job declare_places(CLI::App& app) {
@@ -42,24 +34,21 @@ Job declare_places(CLI::App& app) {
   app.add_option("TEXT", *text, "Part of a name, alias, id or UN/LOCODE; all places without it");
   return [text](Session& session) {
     const World& world = session.world();
-    const auto found = Gazetteer(world).search(*text);
-    if (found.empty()) session.say("no place has '" + *text + "' in its names");
-    return answer_with("landbridge.places/1", world, places_of(world, found));
-  };
-}
-
-Job declare_sources(CLI::App&) {
-  return [](Session& session) {
-    const World& world = session.world();
-    Sheet sheet;
-    sheet.name = "sources";
-    sheet.columns = {{"id", "id"},     {"title", "title"},     {"publisher", "publisher"},
-                     {"year", "year"}, {"address", "address"}, {"licence", ""},
-                     {"notes", ""}};
-    for (const Source& source : world.sources)
-      sheet.rows.push_back({source.id, source.title, source.publisher, source.year, source.address,
-                            source.licence, source.notes});
-    return answer_with("landbridge.sources/1", world, std::move(sheet));
+    const Search found = Gazetteer(world).search(*text);
+    if (found.places.empty())
+      session.say(fmt::format("no place has '{}' in its names, nor anything near it", *text));
+    Sheet sheet = places_of(world, found.places);
+    Answer answer;
+    answer.json = {{"schema", "landbridge.places/1"},
+                   {"network", world.card.name},
+                   {"match", found.is_near ? "near" : "contains"},
+                   {"places", records_of(sheet)}};
+    answer.attribution = world.card.attribution;
+    answer.sheets.push_back(std::move(sheet));
+    if (found.is_near)
+      session.say(
+          fmt::format("no place has '{}' in its names; these are near, the nearest first", *text));
+    return answer;
   };
 }
 

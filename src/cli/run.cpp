@@ -4,6 +4,7 @@
 #include "cli/run.hpp"
 
 #include "base/error.hpp"
+#include "base/near_names.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/message.hpp"

@@ -19,6 +19,7 @@ void read_parameters(Layer& layer, Harvest& harvest) {
   const Field mode = layer.field("mode");
   const Field cls = layer.field("class");
   const Field value = layer.required("value");
+  const Field notes = layer.field("notes");
   const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
   layer.each(key, [&](Feature& feature) {
     ParameterDraft draft{feature.required_text(key),
@@ -26,7 +27,8 @@ void read_parameters(Layer& layer, Harvest& harvest) {
                          or_any(feature.text(mode)),
                          or_any(feature.text(cls)),
                          {feature.required_number(value), evidence.read(feature)},
-                         feature.where()};
+                         feature.where(),
+                         feature.text(notes)};
     if (feature.is_sound()) harvest.builder.add(std::move(draft));
   });
 }
@@ -53,6 +55,7 @@ void read_cargoes(Layer& layer, Harvest& harvest) {
   const Field tonnes = layer.required("tonnes");
   const Field price_factor = layer.required("teu_price_factor");
   const Field value = layer.required("value_usd_per_day");
+  const Field notes = layer.field("notes");
   const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
   layer.each(id, [&](Feature& feature) {
     constexpr double hours_per_day = 24.0;
@@ -64,6 +67,7 @@ void read_cargoes(Layer& layer, Harvest& harvest) {
     cargo.teu_price_factor = feature.required_number(price_factor);
     cargo.value_of_time = {feature.required_number(value) / hours_per_day};
     cargo.evidence = evidence.read(feature);
+    cargo.notes = feature.text(notes);
     if (feature.is_sound()) harvest.builder.add(CargoDraft{std::move(cargo), feature.where()});
   });
 }

@@ -22,10 +22,10 @@ struct Word {
   std::vector<std::string> Selector::*list;
 };
 constexpr std::array selector_words{
-    Word{"link", &Selector::links},         Word{"between", &Selector::between},
-    Word{"place", &Selector::places},       Word{"corridor", &Selector::corridors},
-    Word{"passage", &Selector::passages},   Word{"border", &Selector::border},
-    Word{"country", &Selector::countries},  Word{"mode", &Selector::modes},
+    Word{"link", &Selector::links},        Word{"between", &Selector::between},
+    Word{"place", &Selector::places},      Word{"corridor", &Selector::corridors},
+    Word{"passage", &Selector::passages},  Word{"border", &Selector::border},
+    Word{"country", &Selector::countries}, Word{"mode", &Selector::modes},
     Word{"status", &Selector::statuses},
 };
 
@@ -62,8 +62,9 @@ void read_days(const Section& section, Change& change) {
   if (change.from && change.to && *change.to < *change.from)
     section.complain(*section.find("to"), "to lies before from; swap or correct them");
   if (is_empty(change.what))
-    section.complain("nothing is named; say what by link, place, corridor, passage, border, "
-                     "country, mode or status");
+    section.complain(
+        "nothing is named; say what by link, place, corridor, passage, border, "
+        "country, mode or status");
 }
 
 void read_figure(const Section& section, Change& change) {
@@ -106,8 +107,8 @@ Scenario read_file(const fs::path& file) {
   scenario.base = section.text("base");
   scenario.file = file.string();
   for (std::size_t i = 0; i < deed_names.size(); ++i)
-    for (const Section& one : section.sections(
-             deed_names[i], fmt::format("write each change as [[{}]]", deed_names[i])))
+    for (const Section& one :
+         section.sections(deed_names[i], fmt::format("write each change as [[{}]]", deed_names[i])))
       scenario.changes.push_back(change_from(one, static_cast<Deed>(i)));
   if (scenario.changes.empty() && scenario.base.empty())
     section.complain("there is no change; add [[close]], [[open]] or [[set]]");

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace landbridge {
 
@@ -34,8 +35,15 @@ class Section {
   std::string text(std::string_view key, std::string otherwise = {}) const;
   std::string required_text(std::string_view key) const;
   double number(std::string_view key, double otherwise) const;  // of at least 0
+  double any_number(std::string_view key) const;  // that must be there
   bool truth(std::string_view key) const;
   Date required_date(std::string_view key) const;
+
+  /// A day without quotes; nothing if the key is not there.
+  std::optional<Date> date(std::string_view key) const;
+
+  /// A text or an array of texts; none if the key is not there.
+  std::vector<std::string> texts(std::string_view key) const;
 
   /// A day without quotes, or a day, month or year in quotes; nothing if the key is not there.
   std::optional<RoughDate> rough_date(std::string_view key) const;

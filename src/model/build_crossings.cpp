@@ -32,17 +32,6 @@ void check_figures(const Crossing& crossing, Check& check) {
              "year is {}; it must be a year such as 2024, or empty", crossing.year);
 }
 
-bool is_junction(const Place& place) { return place.kinds.contains(PlaceKind::junction); }
-
-// Junctions of raw lines got their countries from areas that are a few km off.
-std::string drawn_remedy(const Place& from, const Place& to) {
-  if (!is_junction(from) && !is_junction(to)) return "";
-  return fmt::format(
-      "; if a drawn line stays in one country, name it in its layer: constants = {{ country = "
-      "\"{}\" }}",
-      from.country.code());
-}
-
 }  // namespace
 
 void WorldBuilder::build_crossings() {
@@ -78,6 +67,7 @@ bool WorldBuilder::is_priced(const Link& link, PlaceId from, PlaceId to) const {
 }
 
 void WorldBuilder::check_border_hops() {
+  if (faults_->collect) return;  // whoever collects faults inspects the world for them
   for (const Link& link : world_.links) {
     const Place& from = world_.places[link.from];
     const Place& to = world_.places[link.to];
@@ -93,7 +83,7 @@ void WorldBuilder::check_border_hops() {
             "goes by {} from {} to {}, but crossings has no row from {} to {} and back; add it, or "
             "a customs union of both countries to the border rules{}",
             name_of(link.mode), from.country.code(), to.country.code(), from.id, to.id,
-            drawn_remedy(from, to));
+            drawn_remedy(world_, link));
   }
 }
 

@@ -78,7 +78,8 @@ void WorldBuilder::build_parameters() {
     check_evidence("source", draft.figure.evidence, check);
     if (check.has_passed())
       world_.parameters.insert(std::move(draft.key), std::move(draft.area), std::move(draft.mode),
-                               std::move(draft.cls), std::move(draft.figure));
+                               std::move(draft.cls), std::move(draft.figure),
+                               std::move(draft.notes));
   }
 }
 

@@ -105,7 +105,12 @@ std::optional<Stay> WorldBuilder::stay_of(std::string_view column, const Publish
 
 bool WorldBuilder::check_evidence(std::string_view column, const Evidence& evidence, Check& check) {
   // Without a table of sources the texts are the user's own and name nothing that could be missing.
-  if (source_ids_.empty() || known_sources_.contains(evidence.source)) return true;
+  if (source_ids_.empty()) return true;
+  if (!check.that(evidence.grade == Grade::d || !trimmed(evidence.source).empty(),
+                  "{} is empty and the grade is {}; name the source, or grade the figure D", column,
+                  name_of(evidence.grade)))
+    return false;
+  if (known_sources_.contains(evidence.source)) return true;
   bool holds = true;
   for (const std::string& id : split(evidence.source, ";")) {
     const bool is_known = id == drawn_source || std::ranges::binary_search(source_ids_, id);

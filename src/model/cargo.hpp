@@ -17,6 +17,7 @@ struct Cargo {
   double teu_price_factor{};  // what is paid per TEU, times this, is paid per shipment
   UsdPerHour value_of_time{};
   Evidence evidence;
+  std::string notes{};
 };
 
 }  // namespace landbridge

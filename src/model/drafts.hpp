@@ -71,6 +71,7 @@ struct ParameterDraft {
   std::string cls;
   Figure<double> figure;
   Where where;
+  std::string notes{};
 };
 
 struct GroupDraft {

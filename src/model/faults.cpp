@@ -2,6 +2,7 @@
 #include "model/faults.hpp"
 
 #include "base/error.hpp"
+#include "base/near_names.hpp"
 #include "base/text.hpp"
 
 namespace landbridge {

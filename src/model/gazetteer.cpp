@@ -2,14 +2,33 @@
 #include "model/gazetteer.hpp"
 
 #include "base/error.hpp"
+#include "base/near_names.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 
 namespace landbridge {
 namespace {
+
+constexpr std::size_t longest_name = 200;  // bytes; nobody means a longer one
+
+// What people add to a name to say what is there, whether it is part of the name or not.
+constexpr std::array<std::string_view, 19> words_of_kind{
+    "border",  "city",    "container", "crossing",  "depot", "dry",  "freight",
+    "icd",     "inland",  "land",      "logistics", "park",  "port", "railway",
+    "seaport", "station", "terminal",  "town",      "yard"};
+
+// The folded text without them.
+std::string without_words_of_kind(std::string_view text) {
+  std::vector<std::string> words = split(folded(text), " ");
+  std::erase_if(words, [](const std::string& word) {
+    return std::ranges::find(words_of_kind, word) != words_of_kind.end();
+  });
+  return join(words, " ");
+}
 
 // "lon,lat"; nothing if the text is not two numbers.
 std::optional<Point> point_from(std::string_view text) {
@@ -54,8 +73,20 @@ Found Gazetteer::find(std::string_view text, Km max_snap) const {
   miss(text);
 }
 
-std::vector<PlaceId> Gazetteer::search(std::string_view text) const {
+Search Gazetteer::search(std::string_view text) const {
+  text = trimmed(text);
+  if (auto places = containing(text); !places.empty()) return {std::move(places), false};
+  if (text.size() > longest_name) return {};
+  if (auto places = nearly(text); !places.empty()) return {std::move(places), true};
+  const std::string name = without_words_of_kind(text);
+  if (name.empty() || name == folded(text)) return {};
+  auto places = containing(name);
+  return {places.empty() ? nearly(name) : std::move(places), true};
+}
+
+std::vector<PlaceId> Gazetteer::containing(std::string_view text) const {
   const std::string wanted = folded(text);
+  if (wanted.empty() && !text.empty()) return {};
   const auto contains = [&](std::string_view name) {
     return folded(name).find(wanted) != std::string::npos;
   };
@@ -65,6 +96,29 @@ std::vector<PlaceId> Gazetteer::search(std::string_view text) const {
     if (contains(place.id) || contains(place.name) || contains(place.unlocode) ||
         std::ranges::any_of(place.aliases, contains))
       found.push_back(id);
+  }
+  return found;
+}
+
+std::vector<PlaceId> Gazetteer::nearly(std::string_view text) const {
+  constexpr std::size_t most = 20;
+  std::vector<std::string> names;
+  std::vector<PlaceId> owners;
+  const auto add = [&](const std::string& name, PlaceId owner) {
+    names.push_back(name);
+    owners.push_back(owner);
+  };
+  for (const PlaceId id : world_->places.keys()) {
+    const Place& place = world_->places[id];
+    add(place.id, id);
+    add(place.name, id);
+    for (const std::string& alias : place.aliases) add(alias, id);
+  }
+  std::vector<PlaceId> found;
+  for (const NearName& name : near_names(text, names)) {
+    if (found.size() == most) break;
+    if (std::ranges::find(found, owners[name.index]) == found.end())
+      found.push_back(owners[name.index]);
   }
   return found;
 }
@@ -132,7 +186,6 @@ Found Gazetteer::near(Point point, Km max_snap) const {
 }
 
 void Gazetteer::miss(std::string_view text) const {
-  constexpr std::size_t longest_name = 200;  // bytes; nobody means a longer one
   if (text.size() > longest_name)
     fail(ExitStatus::usage, "a name of {} letters is no place; {}", text.size(),
          "'landbridge places TEXT' searches the names");

@@ -18,6 +18,12 @@ struct Found {
   std::optional<Km> snap;  // distance from the coordinates that were given
 };
 
+/// What a search found: places that have the text in their names, or else places nearly so called.
+struct Search {
+  std::vector<PlaceId> places;
+  bool is_near = false;
+};
+
 class Gazetteer {
  public:
   /// The world must outlive the gazetteer.
@@ -30,8 +36,10 @@ class Gazetteer {
   /// look swapped.
   Found find(std::string_view text, Km max_snap) const;
 
-  /// Places whose id, name, alias or UN/LOCODE contains the text (folded), by id; all for "".
-  std::vector<PlaceId> search(std::string_view text) const;
+  /// Places whose id, name, alias or UN/LOCODE contains the text (folded), by id; all for "". If
+  /// there are none, up to 20 whose id, name or alias is nearly the text (`near_names`), or what is
+  /// left of it without words of kind such as "land port": the nearest first, then by id.
+  Search search(std::string_view text) const;
 
  private:
   using Names = std::multimap<std::string, PlaceId, std::less<>>;
@@ -39,6 +47,8 @@ class Gazetteer {
   std::optional<PlaceId> by_id(std::string_view text) const;
   std::optional<PlaceId> among(const Names& names, std::string_view key,
                                std::string_view text) const;
+  std::vector<PlaceId> containing(std::string_view text) const;
+  std::vector<PlaceId> nearly(std::string_view text) const;
   Found near(Point point, Km max_snap) const;
   std::pair<PlaceId, Km> nearest(Point point) const;
   [[noreturn]] void miss(std::string_view text) const;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <tuple>
 
 namespace landbridge {
@@ -34,5 +35,9 @@ inline bool joins_two_countries(const World& world, const Link& link) {
   const Country b = world.places[link.to].country;
   return a != b && !a.is_none() && !b.is_none();
 }
+
+/// What else may be wrong with a hop that has no price: the end of a raw line got its country from
+/// areas that are a few km off. Begins with "; ", or is empty if neither end is a junction.
+std::string drawn_remedy(const World& world, const Link& link);
 
 }  // namespace landbridge

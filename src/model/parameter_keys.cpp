@@ -35,6 +35,11 @@ std::string_view words_of(Bound bound) {
 
 }  // namespace
 
+std::string_view unit_of_parameter(std::string_view key) {
+  const auto* row = std::ranges::find(parameter_keys, key, &ParameterKey::key);
+  return row == parameter_keys.end() ? std::string_view() : row->unit;
+}
+
 void check_parameter(std::string_view key, double value, Check& check) {
   const auto* row = std::ranges::find(parameter_keys, key, &ParameterKey::key);
   if (row == parameter_keys.end()) {

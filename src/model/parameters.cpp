@@ -9,9 +9,10 @@
 namespace landbridge {
 
 bool Parameters::insert(std::string key, std::string area, std::string mode, std::string cls,
-                        Figure<double> figure) {
+                        Figure<double> figure, std::string notes) {
   Areas& areas = rows_[Words{std::move(key), std::move(mode), std::move(cls)}];
-  const bool is_new = areas.try_emplace(std::move(area), std::move(figure)).second;
+  const bool is_new =
+      areas.try_emplace(std::move(area), Entry{std::move(figure), std::move(notes)}).second;
   if (is_new) ++count_;
   return is_new;
 }
@@ -23,13 +24,21 @@ std::size_t Parameters::change(
   std::size_t changed = 0;
   for (auto& [words, areas] : rows_) {
     if (words[0] != key) continue;
-    for (auto& [area, figure] : areas) {
+    for (auto& [area, entry] : areas) {
       if (!is_meant(area, words[1], words[2])) continue;
-      edit(figure);
+      edit(entry.figure);
       ++changed;
     }
   }
   return changed;
+}
+
+std::vector<ParameterRow> Parameters::rows() const {
+  std::vector<ParameterRow> found;
+  for (const auto& [words, areas] : rows_)
+    for (const auto& [area, entry] : areas)
+      found.push_back({words[0], area, words[1], words[2], &entry.figure, entry.notes});
+  return found;
 }
 
 const Figure<double>* Parameters::find(std::string_view key, Country country, std::string_view mode,
@@ -37,14 +46,14 @@ const Figure<double>* Parameters::find(std::string_view key, Country country, st
   const auto row = rows_.find(WordViews{key, mode, cls});
   if (row == rows_.end()) return nullptr;
   const Areas& areas = row->second;
-  if (const auto own = areas.find(country.code()); own != areas.end()) return &own->second;
-  for (const auto& [area, figure] : areas) {
+  if (const auto own = areas.find(country.code()); own != areas.end()) return &own->second.figure;
+  for (const auto& [area, entry] : areas) {
     const auto group = groups.find(area);
     if (group != groups.end() && std::ranges::find(group->second, country) != group->second.end())
-      return &figure;
+      return &entry.figure;
   }
   const auto any = areas.find("*");
-  return any != areas.end() ? &any->second : nullptr;
+  return any != areas.end() ? &any->second.figure : nullptr;
 }
 
 const Figure<double>& Parameters::get(std::string_view key, Country country, std::string_view mode,

@@ -18,12 +18,25 @@ namespace landbridge {
 /// Countries by group name ("@eu").
 using Groups = std::map<std::string, std::vector<Country>, std::less<>>;
 
+/// A row of the parameters; valid as long as they are.
+struct ParameterRow {
+  std::string_view key;
+  std::string_view area;  // country code, group name or "*"
+  std::string_view mode;
+  std::string_view cls;
+  const Figure<double>* figure;
+  std::string_view notes;
+};
+
 class Parameters {
  public:
   /// Area is a country code, a group name or "*". False when the same four words were there
   /// already.
   bool insert(std::string key, std::string area, std::string mode, std::string cls,
-              Figure<double> figure);
+              Figure<double> figure, std::string notes = {});
+
+  /// All rows, by key, mode, class and area.
+  std::vector<ParameterRow> rows() const;
 
   /// The figure for a country: its own row, else that of the first group (by name) it belongs to
   /// that has one, else that of "*"; null if there is none. Valid as long as the parameters.
@@ -52,7 +65,11 @@ class Parameters {
       return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
     }
   };
-  using Areas = std::map<std::string, Figure<double>, std::less<>>;
+  struct Entry {
+    Figure<double> figure;
+    std::string notes;
+  };
+  using Areas = std::map<std::string, Entry, std::less<>>;
   std::map<Words, Areas, WordsLess> rows_;
   std::size_t count_ = 0;
 };

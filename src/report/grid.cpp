@@ -69,7 +69,7 @@ bool is_text(const Value& cell) {
 }
 
 void add_column(Grid& grid, const Column& column, bool is_number, Texts texts) {
-  grid.columns.push_back({column.key, one_line(column.title), is_number});
+  grid.columns.push_back({column.key, one_line(column.title), is_number, column.wraps});
   for (std::size_t row = 0; row < texts.size(); ++row)
     grid.rows[row].push_back(std::move(texts[row]));
 }

@@ -13,6 +13,7 @@ struct GridColumn {
   std::string key;
   std::string title;
   bool is_number = false;  // stands at the right
+  bool wraps = false;      // is broken over lines where other columns are cut
 };
 
 struct Grid {

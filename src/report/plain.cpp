@@ -129,4 +129,18 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   return lines;
 }
 
+std::vector<std::string> folded_into(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  for (const std::string& line : wrapped(text, width)) {
+    lines.emplace_back();
+    for (const std::string_view letter : letters_of(line)) {
+      const bool is_full = display_width(lines.back()) + display_width(letter) > width;
+      if (is_full && !lines.back().empty()) lines.emplace_back();
+      lines.back() += letter;
+    }
+  }
+  if (lines.empty()) lines.emplace_back();
+  return lines;
+}
+
 }  // namespace landbridge

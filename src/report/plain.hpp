@@ -41,4 +41,7 @@ std::string shortened(std::string_view text, std::size_t width);
 /// Lines of at most `width` columns, broken at spaces; a longer word has a line of its own.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
+/// The same, and longer words are broken too; at least one line.
+std::vector<std::string> folded_into(std::string_view text, std::size_t width);
+
 }  // namespace landbridge

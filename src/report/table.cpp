@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 constexpr std::size_t narrowest_text = 4;
+constexpr std::size_t narrowest_wrapping = 12;
 constexpr std::size_t widest_note = 100;
 constexpr std::size_t usual_width = 80;
 
@@ -64,8 +66,34 @@ Layout natural_layout(const Grid& grid, Heads heads, std::size_t gap) {
   return layout;
 }
 
+// Columns that all texts of a column would fill in one line.
+std::vector<double> loads_of(const Grid& grid) {
+  std::vector<double> loads(grid.columns.size(), 1.0);
+  for (const Texts& row : grid.rows)
+    for (std::size_t c = 0; c < row.size(); ++c)
+      loads[c] += static_cast<double>(display_width(row[c]));
+  return loads;
+}
+
+// Takes from columns that wrap, from the one with the most room for its texts, so that rows grow as
+// little as can be.
+void squeeze_wrapping(Layout& layout, const Grid& grid, std::size_t width) {
+  const std::vector<double> loads = loads_of(grid);
+  const auto room = [&](std::size_t c) { return static_cast<double>(layout.widths[c]) / loads[c]; };
+  while (layout.width() > width) {
+    std::optional<std::size_t> victim;
+    for (std::size_t c = 0; c < grid.columns.size(); ++c)
+      if (grid.columns[c].wraps && layout.widths[c] > narrowest_wrapping &&
+          (!victim || room(c) > room(*victim)))
+        victim = c;
+    if (!victim) return;
+    --layout.widths[*victim];
+  }
+}
+
 // Takes from the widest columns of text, from the rightmost of equals: the left one is read first.
 void squeeze(Layout& layout, const Grid& grid, std::size_t width) {
+  squeeze_wrapping(layout, grid, width);
   while (layout.width() > width) {
     std::size_t* victim = nullptr;
     for (std::size_t c = 0; c < grid.columns.size(); ++c) {
@@ -116,6 +144,22 @@ class TableLines {
       for (std::size_t i = 0; i < width; ++i) strokes.back() += "─";
     }
     row(strokes, dim);
+  }
+
+  // A row of the grid: its columns that wrap may make it several lines high.
+  void body(const Texts& texts) {
+    std::vector<Texts> cells;
+    std::size_t height = 1;
+    for (std::size_t c = 0; c < texts.size(); ++c) {
+      const bool wraps = grid_.columns[c].wraps && display_width(texts[c]) > layout_.widths[c];
+      cells.push_back(wraps ? folded_into(texts[c], layout_.widths[c]) : Texts{texts[c]});
+      height = std::max(height, cells.back().size());
+    }
+    for (std::size_t line = 0; line < height; ++line) {
+      Texts parts;
+      for (const Texts& lines : cells) parts.push_back(line < lines.size() ? lines[line] : "");
+      row(parts);
+    }
   }
 
   void row(const Texts& texts, std::string_view style = {}) {
@@ -170,7 +214,7 @@ void write_grid(const Grid& grid, const Look& look, std::ostream& out) {
   TableLines lines(grid, look, out);
   lines.head();
   lines.rule();
-  for (const Texts& row : grid.rows) lines.row(row);
+  for (const Texts& row : grid.rows) lines.body(row);
   if (grid.total.empty()) return;
   lines.rule();
   lines.row(grid.total);

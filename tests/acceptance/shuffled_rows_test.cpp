@@ -64,6 +64,9 @@ TEST(ShuffledRows, ChangeNoByte) {
       {"explain", "Xi'an", "Istanbul", "-f", "md"},
       {"places", "-f", "csv"},
       {"sources", "-f", "json"},
+      {"sources", "--default", "-f", "csv"},
+      {"places", "Khorgoss", "-f", "csv"},
+      {"network", "info", "-f", "csv"},
       {"network", "check", "-f", "csv"},
   };
   std::vector<Reply> plain;

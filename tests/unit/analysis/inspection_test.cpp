@@ -30,6 +30,7 @@ std::string sentence(const World& world, std::string_view check) {
 }
 
 Link& with_capacity(Link& link) {
+  link.notes = "winds";
   link.capacity = {{500.0, CapacityUnit::teu_per_day}, {}};
   return link;
 }

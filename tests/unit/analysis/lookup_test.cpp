@@ -3,6 +3,7 @@
 #include "analysis/lookup.hpp"
 
 #include "analysis/tiny_world.hpp"
+#include "model/hop.hpp"
 
 #include <gtest/gtest.h>
 

@@ -87,7 +87,7 @@ TEST(NoRoute, ForAClosedBorder) {
   TinyWorld tiny = silk_road();
   tiny.crossings.front().crossing.availability.closed_months.set(5);
   EXPECT_EQ(reason(tiny).answer.details,
-            Texts{"not open on 2026-05-15: horgos - khorgos (rail): border closed"});
+            Texts{"not open on 2026-05-15: horgos - khorgos (rail): border closed in May"});
 }
 
 TEST(NoRoute, ForAPlannedLink) {
@@ -96,6 +96,16 @@ TEST(NoRoute, ForAPlannedLink) {
   const Reason found = reason(tiny);
   EXPECT_EQ(found.answer.obstacles, Obstacles{Obstacle::closed});
   EXPECT_EQ(found.answer.details, Texts{"not open on 2026-05-15: urumqi - horgos (rail): planned"});
+}
+
+TEST(NoRoute, SaysUntilOrSinceWhen) {
+  TinyWorld tiny = silk_road();
+  tiny.links[0].link.availability.status = Status::construction;
+  tiny.links[0].link.availability.open_from = parse_rough_date("2030");
+  tiny.links[2].link.availability.open_to = parse_rough_date("2025-06-30");
+  EXPECT_EQ(reason(tiny).answer.details,
+            Texts{"not open on 2026-05-15: urumqi - horgos (rail): construction, opens by "
+                  "2030-12-31, khorgos - almaty (rail): closed, ended 2025-06-30"});
 }
 
 TEST(NoRoute, ForWhatIsAvoided) {
@@ -140,10 +150,35 @@ TEST(NoRoute, ForDifferentComponents) {
   EXPECT_NEAR(found.answer.gap.value, 222.4, 0.1);  // two degrees
 }
 
-TEST(NoRoute, ForAPassengerLineOrTheWrongWay) {
-  TinyWorld passengers = silk_road();
-  passengers.links[2].link.is_freight = false;
-  EXPECT_EQ(reason(passengers).answer.obstacles, Obstacles{Obstacle::different_components});
+TEST(NoRoute, ForALineThatCarriesPassengersOnly) {
+  TinyWorld tiny = silk_road();
+  tiny.links[2].link.is_freight = false;
+  const Reason found = reason(tiny);
+  EXPECT_EQ(found.answer.obstacles, Obstacles{Obstacle::passengers_only});
+  EXPECT_EQ(found.answer.details, Texts{"for passengers only: khorgos - almaty (rail)"});
+  EXPECT_EQ(found.reached(), "khorgos");
+}
+
+TEST(NoRoute, AFreightLineThatIsClosedIsNamedBeforeOneForPassengers) {
+  TinyWorld tiny = silk_road();
+  tiny.links[2].link.availability.status = Status::closed;
+  tiny.rail("khorgos", "almaty", 300).id = "fast";
+  tiny.links.back().link.is_freight = false;
+  EXPECT_EQ(reason(tiny).answer.obstacles, Obstacles{Obstacle::closed});
+}
+
+TEST(NoRoute, APassengerLineOverABorderNeedsNoPrice) {
+  TinyWorld tiny = silk_road();
+  tiny.links[1].link.is_freight = false;
+  tiny.links[1].link.availability.status = Status::planned;
+  tiny.crossings.clear();
+  const Reason found = reason(tiny);
+  EXPECT_EQ(found.answer.obstacles, (Obstacles{Obstacle::closed, Obstacle::passengers_only}));
+  EXPECT_EQ(found.answer.details, (Texts{"not open on 2026-05-15: horgos - khorgos (rail): planned",
+                                         "for passengers only: horgos - khorgos (rail)"}));
+}
+
+TEST(NoRoute, TheWrongWay) {
   TinyWorld oneway = silk_road();
   oneway.links[2].from.swap(oneway.links[2].to);
   oneway.links[2].link.is_oneway = true;

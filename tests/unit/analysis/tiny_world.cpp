@@ -229,8 +229,10 @@ TinyWorld clean_world() {
   tiny.rail("khorgos", "almaty", 360, "1520");
   tiny.rail("almaty", "aktau", 3000, "1520");
   tiny.sea("aktau", "baku", 480).line_class = "caspian";
-  for (LinkDraft& draft : tiny.links)
+  for (LinkDraft& draft : tiny.links) {
     draft.link.capacity = {{500.0, CapacityUnit::teu_per_day}, {Grade::b, ""}};
+    draft.link.notes = "winds";
+  }
   tiny.crossing("horgos", "khorgos", Mode::rail, 10, 20);
   tiny.transfer("khorgos", "rail 1435", "rail 1520", Method::transload, 6);
   tiny.transfer("kind:seaport", "rail", "sea", Method::quay, 12);

@@ -78,10 +78,57 @@ TEST(Text, ApostrophesOfAllKindsFoldAlike) {
     EXPECT_EQ(folded(name), "ozbekiston") << name;
 }
 
+TEST(Text, AnApostropheOfAnyKindIsNoLetter) {
+  for (const char* name : {"Qo‛qon", "Qo´qon", "Qo‵qon", "Qo′qon", "Qoʽqon", "Qoˈqon", "Qo＇qon"})
+    EXPECT_EQ(folded(name), "qoqon") << name;
+}
+
+TEST(Text, ArabicAndPersianLettersFoldAlike) {
+  EXPECT_EQ(folded("كابل"), folded("کابل"));
+  EXPECT_EQ(folded("يزد"), folded("یزد"));
+  EXPECT_EQ(folded("مصطفى"), folded("مصطفی"));
+  EXPECT_EQ(folded("جلفة"), folded("جلفه"));
+  EXPECT_EQ(folded("ئۈرۈمچی"), folded("ئۈرۈمچي"));
+  EXPECT_EQ(folded("آستارا"), folded("استارا"));
+  EXPECT_EQ(folded("لاہور"), folded("لاهور"));
+  EXPECT_NE(folded("هرات"), folded("مرات"));
+}
+
+TEST(Text, CyrillicYoIsYe) {
+  EXPECT_EQ(folded("Орёл"), folded("Орел"));
+  EXPECT_EQ(folded("ОРЁЛ"), folded("орел"));
+  EXPECT_NE(folded("Орёл"), folded("Орал"));
+}
+
+TEST(Text, TurkishIsFoldAlike) {
+  for (const char* name : {"Iğdır", "IĞDIR", "Igdir", "İĞDİR", "iğdir"})
+    EXPECT_EQ(folded(name), "igdir") << name;
+}
+
+TEST(Text, StrokesAreNoLetters) {
+  EXPECT_EQ(folded("Małaszewicze"), "malaszewicze");
+  EXPECT_EQ(folded("Łódź"), "lodz");
+  EXPECT_EQ(folded("Đồng Đăng"), "dong dang");
+  EXPECT_EQ(folded("Helsingør"), "helsingor");
+}
+
+TEST(Text, HyphensAndDashesAreSpaces) {
+  for (const char* name : {"Laem-Chabang", "Laem‐Chabang", "Laem‑Chabang", "Laem–Chabang",
+                           "Laem — Chabang", "Laem−Chabang", "Laem\u00A0Chabang", "Laem_Chabang"})
+    EXPECT_EQ(folded(name), "laem chabang") << name;
+  EXPECT_EQ(folded("Laem\u00ADChabang"), "laemchabang");  // a soft hyphen is only where to break
+}
+
 TEST(Text, FoldingTwiceIsFoldingOnce) {
-  for (const char* name :
-       {"Ürümqi", "İstanbul", "Straße", "กรุงเทพ", "بندر عباس", "ﬁnance", "A · B"})
+  for (const char* name : {"Ürümqi", "İstanbul", "Straße", "กรุงเทพ", "بندر عباس", "ﬁnance", "A · B",
+                           "Łódź", "يكةئ", "O´z", "ﷲ"})
     EXPECT_EQ(folded(folded(name)), folded(name)) << name;
+}
+
+TEST(Text, CodePointsEndAtABadByte) {
+  EXPECT_EQ(code_points("昆b"), U"昆b");
+  EXPECT_EQ(code_points("a\xFFz"), U"a");
+  EXPECT_EQ(code_points(""), U"");
 }
 
 TEST(Text, BadBytesFoldToThemselves) { EXPECT_EQ(folded("a\xFF"), "a\xFF"); }
@@ -95,21 +142,6 @@ TEST(Text, WidthOnATerminal) {
   EXPECT_EQ(display_width("🚂"), 2U);
   EXPECT_EQ(display_width("─…"), 2U);
   EXPECT_EQ(display_width(""), 0U);
-}
-
-TEST(Text, NearestWordsComeFirst) {
-  const Texts places{"kunming", "khorgos", "kunming-east", "bangkok", "mumbai"};
-  EXPECT_EQ(nearest_words("kunmin", places, 1), (Texts{"kunming"}));
-  EXPECT_EQ(nearest_words("Khorgas", places, 3), (Texts{"khorgos"}));
-  EXPECT_EQ(nearest_words("Kunming", places, 5).front(), "kunming");
-  EXPECT_TRUE(nearest_words("rotterdam", places, 3).empty());
-  EXPECT_TRUE(nearest_words("kunming", {}, 3).empty());
-  EXPECT_TRUE(nearest_words("kunming", places, 0).empty());
-}
-
-TEST(Text, NearestWordsNameEachOnce) {
-  EXPECT_EQ(nearest_words("aktau", Texts{"Aktau", "Aktau", "Aktobe"}, 5).front(), "Aktau");
-  EXPECT_EQ(nearest_words("aktau", Texts{"Aktau", "Aktau"}, 5).size(), 1U);
 }
 
 TEST(Text, LowerIsAsciiOnly) { EXPECT_EQ(lower("RAIL Ü"), "rail Ü"); }

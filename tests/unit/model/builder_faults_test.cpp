@@ -177,9 +177,6 @@ const Case table_cases[] = {
      },
      "the crossing from horgos to khorgos by rail is there already"},
     {"unknown_post", [](Sample& s) { s.crossings[0].to = "korgos"; }, "did you mean"},
-    {"missing_crossing", [](Sample& s) { s.crossings[0].direction = Direction::forward; },
-     "sample.toml: link 'horgos--khorgos--rail': goes by rail from CN to KZ, but crossings has no "
-     "row from horgos to khorgos and back; add it"},
     {"year", [](Sample& s) { s.crossings[0].crossing.year = 20244; }, "year is 20244"},
     {"transfer_place", [](Sample& s) { s.transfers[0].place = "khorgoz"; },
      "place is 'khorgoz', which is no place; did you mean 'khorgos'"},
@@ -262,10 +259,81 @@ const Case table_cases[] = {
      "source 'atlas' is there already"},
 };
 
+// A figure is graded A to C on somebody's word, and whose it is must be said.
+const Case unsourced_cases[] = {
+    {"length",
+     [](Sample& s) {
+       rail(s).length.evidence = {Grade::a, ""};
+     },
+     "links: feature khorgos--almaty--rail: length_source is empty and the grade is A; name the "
+     "source, or grade the figure D"},
+    {"speed",
+     [](Sample& s) {
+       rail(s).speed = {{40.0}, {Grade::b, ""}};
+     },
+     "speed_source is empty and the grade is B"},
+    {"link_capacity",
+     [](Sample& s) {
+       rail(s).capacity = {{5.0, CapacityUnit::mt_per_year}, {Grade::c, " "}};
+     },
+     "capacity_source is empty and the grade is C"},
+    {"crossing", [](Sample& s) { s.crossings[0].crossing.evidence.grade = Grade::a; },
+     "crossings: row 1: source is empty and the grade is A"},
+    {"transfer", [](Sample& s) { s.transfers[0].transfer.evidence.grade = Grade::b; },
+     "transfers: row khorgos: source is empty and the grade is B"},
+    {"service", [](Sample& s) { s.services[0].service.evidence.grade = Grade::c; },
+     "services: row 1: source is empty and the grade is C"},
+    {"parameter", [](Sample& s) { s.parameters[0].figure.evidence.grade = Grade::c; },
+     "parameters: row 1: source is empty and the grade is C"},
+    {"cargo", [](Sample& s) { s.cargoes[0].cargo.evidence.grade = Grade::c; },
+     "cargoes: row 1: source is empty and the grade is C"},
+    {"rule",
+     [](Sample& s) {
+       s.rules = {{{"silk", "Silk", RuleKind::free_trade, {}, {{*Country::from("CN")}}, {}, ""},
+                   {"borders: rule silk"}}};
+       s.rules[0].rule.evidence.grade = Grade::a;
+     },
+     "borders: rule silk: source is empty and the grade is A"},
+    {"published",
+     [](Sample& s) {
+       PublishedDraft draft{{}, "urumqi", "horgos", {"published: row 1"}};
+       draft.length.length = Km{670.0};
+       draft.length.evidence.grade = Grade::a;
+       s.published = {draft};
+     },
+     "published: row 1: source is empty and the grade is A"},
+};
+
+TEST(BuilderFaults, WithoutSourcesAGradeNeedsNone) {
+  Sample own = sample();
+  own.sources.clear();
+  for (const Case& unsourced : unsourced_cases) unsourced.spoil(own);
+  EXPECT_EQ(faults_of(own), std::vector<std::string>{});
+}
+
+TEST(BuilderFaults, AHopWithoutAPriceIsRefusedAndLeftToWhoeverCollects) {
+  Sample spoiled = sample();
+  spoiled.crossings[0].direction = Direction::forward;
+  EXPECT_EQ(faults_of(spoiled), std::vector<std::string>{}) << "an inspection says it";
+  Faults faults;
+  try {
+    build(spoiled, faults);
+    FAIL() << "no fault";
+  } catch (const Error& error) {
+    EXPECT_STREQ(
+        error.what(),
+        "sample.toml: link 'horgos--khorgos--rail': goes by rail from CN to KZ, but "
+        "crossings has no row from horgos to khorgos and back; add it, or a customs union of "
+        "both countries to the border rules");
+  }
+}
+
 std::string name_of_case(const ::testing::TestParamInfo<Case>& info) { return info.param.name; }
 
 INSTANTIATE_TEST_SUITE_P(Places, BuilderFault, ::testing::ValuesIn(place_cases), name_of_case);
 INSTANTIATE_TEST_SUITE_P(Links, BuilderFault, ::testing::ValuesIn(link_cases), name_of_case);
+INSTANTIATE_TEST_SUITE_P(Unsourced, BuilderFault, ::testing::ValuesIn(unsourced_cases),
+                         name_of_case);
 INSTANTIATE_TEST_SUITE_P(Tables, BuilderFault, ::testing::ValuesIn(table_cases), name_of_case);
 
 }  // namespace

@@ -160,7 +160,8 @@ TEST(Gazetteer, SearchesIdsNamesAliasesAndCodes) {
   const Gazetteer gazetteer(places);
   const auto ids = [&](std::string_view text) {
     std::vector<std::string> found_ids;
-    for (const PlaceId place : gazetteer.search(text)) found_ids.push_back(places.places[place].id);
+    for (const PlaceId place : gazetteer.search(text).places)
+      found_ids.push_back(places.places[place].id);
     return found_ids;
   };
   using Ids = std::vector<std::string>;
@@ -169,7 +170,30 @@ TEST(Gazetteer, SearchesIdsNamesAliasesAndCodes) {
   EXPECT_EQ(ids("кушк"), Ids{"serhetabat"});
   EXPECT_EQ(ids("cnurc"), Ids{"urumqi"});
   EXPECT_EQ(ids("").size(), places.places.size());
-  EXPECT_EQ(ids("xyz"), Ids{});
+  EXPECT_EQ(ids("xyzwv"), Ids{});
+  EXPECT_EQ(ids("!"), Ids{});
+}
+
+TEST(Gazetteer, SearchesWhatIsNearlySoCalled) {
+  const World places = world();
+  const auto near = [&](std::string_view text) {
+    const Search found = Gazetteer(places).search(text);
+    EXPECT_EQ(found.is_near, !found.places.empty()) << text;
+    std::vector<std::string> ids;
+    for (const PlaceId place : found.places) ids.push_back(places.places[place].id);
+    return ids;
+  };
+  using Ids = std::vector<std::string>;
+  EXPECT_EQ(near("Khorgoss"), Ids{"horgos"}) << "an alias";
+  EXPECT_EQ(near("Aktua"), (Ids{"aktau", "aktau-port"}));
+  EXPECT_EQ(near("serhtabat"), Ids{"serhetabat"});
+  EXPECT_EQ(near("Кашка"), Ids{"serhetabat"});
+  EXPECT_EQ(near("Yunan"), (Ids{"kunming"})) << "a word of an alias";
+  EXPECT_EQ(near("Kunming land port"), (Ids{"kunming", "zzz-herat"})) << "a name and its kind";
+  EXPECT_EQ(near("Kunmng Railway-Station"), (Ids{"kunming", "zzz-herat"}));
+  EXPECT_EQ(near("land port"), Ids{});
+  EXPECT_EQ(near(std::string(10'000, 'k')), Ids{});
+  EXPECT_EQ(near("\xFF\xFE"), Ids{});
 }
 
 }  // namespace

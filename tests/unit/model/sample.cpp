@@ -131,6 +131,7 @@ World build(Sample sample, Faults& faults) {
   add_all(sample.groups);
   add_all(sample.rules);
   add_all(sample.cargoes);
+  add_all(sample.published);
   add_all(sample.sources);
   return std::move(builder).build();
 }

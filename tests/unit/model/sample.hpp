@@ -21,6 +21,7 @@ struct Sample {
   std::vector<GroupDraft> groups;
   std::vector<RuleDraft> rules;
   std::vector<CargoDraft> cargoes;
+  std::vector<PublishedDraft> published{};
   std::vector<SourceDraft> sources;
 
   LinkDraft& link(const std::string& id);

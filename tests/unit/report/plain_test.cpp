@@ -90,5 +90,17 @@ TEST(Plain, WrappedAtSpaces) {
   EXPECT_TRUE(wrapped("", 80).empty());
 }
 
+TEST(Plain, FoldedIntoAWidthAlsoInsideWords) {
+  EXPECT_EQ(folded_into("one two three", 7), (Texts{"one two", "three"}));
+  EXPECT_EQ(folded_into("horgos--khorgos--rail", 8), (Texts{"horgos--", "khorgos-", "-rail"}));
+  EXPECT_EQ(folded_into("昆明南站", 5), (Texts{"昆明", "南站"}));  // half a letter is none
+  EXPECT_EQ(folded_into("", 8), Texts{""});
+  for (const std::string& text : samples::hostile_texts())
+    for (const std::string& line : folded_into(text, 12)) {
+      EXPECT_LE(display_width(line), 12U);
+      EXPECT_TRUE(is_utf8(line));
+    }
+}
+
 }  // namespace
 }  // namespace landbridge

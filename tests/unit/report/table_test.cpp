@@ -129,5 +129,36 @@ TEST(Table, NoLineEndsInSpaces) {
     EXPECT_FALSE(line.ends_with(' ')) << line;
 }
 
+Answer findings() {
+  Sheet sheet;
+  sheet.name = "findings";
+  sheet.columns = {{"severity", "severity"},
+                   {"subject", "subject", Unit::none, {}, true},
+                   {"finding", "finding", Unit::none, {}, true}};
+  sheet.rows = {{"warning", "horgos--khorgos--rail",
+                 "the crossing is closed and its link is open on the reference date"},
+                {"remark", "aktau", "short"}};
+  Answer answer;
+  answer.sheets = {sheet};
+  return answer;
+}
+
+TEST(Table, ColumnsThatWrapLoseNoLetterOnANarrowTerminal) {
+  EXPECT_EQ(table_of(findings(), {50}),
+            "severity subject      finding\n"
+            "──────── ──────────── ────────────────────────────\n"
+            "warning  horgos--khor the crossing is closed and\n"
+            "         gos--rail    its link is open on the\n"
+            "                      reference date\n"
+            "remark   aktau        short\n");
+  for (std::size_t width = 40; width < 120; ++width)
+    EXPECT_LE(widest_line(table_of(findings(), {width})), width) << width;
+}
+
+TEST(Table, ColumnsThatWrapStayWholeWhereThereIsRoom) {
+  EXPECT_EQ(lines_of(table_of(findings())).size(), 4U);
+  EXPECT_EQ(lines_of(table_of(findings(), {200})).size(), 4U);
+}
+
 }  // namespace
 }  // namespace landbridge
