@@ -36,6 +36,7 @@ Job declare_route(CLI::App& app);
 Job declare_explain(CLI::App& app);
 Job declare_corridors(CLI::App& app);
 Job declare_places(CLI::App& app);
+Job declare_scenarios(CLI::App& app);
 Job declare_networks(CLI::App& app);
 Job declare_sources(CLI::App& app);
 Job declare_network_info(CLI::App& app);

@@ -26,6 +26,10 @@ std::span<const Command> commands() {
               "landbridge corridors Chabahar\n"
               "landbridge corridors china-laos-railway --links -f geojson -o clr.geojson",
               declare_corridors},
+      Command{"scenarios", "List the scenarios that are installed, or say what one changes",
+              "landbridge scenarios\n"
+              "landbridge scenarios hormuz-closed",
+              declare_scenarios},
       Command{"networks", "List the networks that are installed",
               "landbridge networks\n"
               "LANDBRIDGE_NETWORKS=my-networks landbridge networks -f json",

@@ -54,20 +54,14 @@ std::vector<fs::path> network_folders() {
   return folders;
 }
 
-}  // namespace
-
-const GeodataModule& geodata_module() {
-  static const GeodataModule& module = load_module();
-  return module;
-}
-
-std::vector<fs::path> installed_networks() {
+// The TOML files of a folder beside or below the manifests, each name once.
+std::vector<fs::path> toml_files(const fs::path& below) {
   std::vector<fs::path> found;
   std::set<std::string> names;
   for (const fs::path& folder : network_folders()) {
     std::error_code error;
     std::vector<fs::path> here;
-    for (const auto& entry : fs::directory_iterator(folder, error))
+    for (const auto& entry : fs::directory_iterator(folder / below, error))
       if (entry.path().extension() == ".toml" && entry.path().filename() != border_rules)
         here.push_back(entry.path());
     std::ranges::sort(here);
@@ -77,16 +71,36 @@ std::vector<fs::path> installed_networks() {
   return found;
 }
 
-fs::path manifest_of(std::string_view network) {
-  const fs::path file(network);
+fs::path file_of(std::string_view word, const std::vector<fs::path>& installed,
+                 std::string_view what, std::string_view remedy) {
+  const fs::path file(word);
   if (file.extension() == ".toml" || file.has_parent_path()) return file;
   std::vector<std::string> names;
-  for (const fs::path& manifest : installed_networks()) {
-    if (manifest.stem() == network) return manifest;
-    names.push_back(manifest.stem().string());
+  for (const fs::path& known : installed) {
+    if (known.stem() == word) return known;
+    names.push_back(known.stem().string());
   }
-  fail(ExitStatus::usage, "there is no network '{}'; give the file of a manifest, or one of: {}",
-       network, names.empty() ? "(none is installed)" : join(names, ", "));
+  fail(ExitStatus::usage, "there is no {} '{}'; {}, or one of: {}", what, word, remedy,
+       names.empty() ? "(none is installed)" : join(names, ", "));
+}
+
+}  // namespace
+
+const GeodataModule& geodata_module() {
+  static const GeodataModule& module = load_module();
+  return module;
+}
+
+std::vector<fs::path> installed_networks() { return toml_files({}); }
+
+std::vector<fs::path> installed_scenarios() { return toml_files("scenarios"); }
+
+fs::path manifest_of(std::string_view network) {
+  return file_of(network, installed_networks(), "network", "give the file of a manifest");
+}
+
+fs::path scenario_of(std::string_view scenario) {
+  return file_of(scenario, installed_scenarios(), "scenario", "give the file of one");
 }
 
 }  // namespace landbridge

@@ -23,4 +23,10 @@ std::vector<std::filesystem::path> installed_networks();
 /// are.
 std::filesystem::path manifest_of(std::string_view network);
 
+/// The scenario files in the folders `scenarios` of the network folders, as installed_networks.
+std::vector<std::filesystem::path> installed_scenarios();
+
+/// The file of a scenario given by name or by file. Throws Error(usage) with the nearest names.
+std::filesystem::path scenario_of(std::string_view scenario);
+
 }  // namespace landbridge

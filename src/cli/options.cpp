@@ -4,6 +4,7 @@
 #include "cli/geodata.hpp"
 #include "cli/message.hpp"
 #include "cli/validators.hpp"
+#include "model/apply_scenario.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,12 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
   app.add_option("-n,--network", options.network, "Network: a name or the file of a manifest")
       ->check(not_empty())
       ->capture_default_str()
+      ->group(group);
+  app.add_option("-s,--scenario", options.scenarios,
+                 "Scenario: a name or a file; may be repeated, applied in order")
+      ->type_name("NAME|FILE")
+      ->allow_extra_args(false)
+      ->check(not_empty())
       ->group(group);
   app.add_option("-f,--format", options.format, "Output format (default: table)")
       ->check(CLI::IsMember(names))
@@ -57,7 +64,15 @@ World Session::world_with(Faults& faults, ReadCountries countries) const {
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   tell(fmt::format("{}: {} places, {} links, {} crossings read in {:.0f} ms", manifest.string(),
                    world.places.size(), world.links.size(), world.crossings.size(), took.count()));
+  for (const std::string& name : options_->scenarios) change(world, name);
   return world;
+}
+
+void Session::change(World& world, const std::string& name) const {
+  const Scenario scenario = geodata_module().scenario(scenario_of(name));
+  for (const Effect& effect : apply(scenario, world))
+    tell(fmt::format("{}: {} links, {} figures", effect.change->where.text, effect.links,
+                     effect.figures));
 }
 
 void Session::say(const std::string& sentence) const {

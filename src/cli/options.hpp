@@ -8,6 +8,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -19,6 +20,7 @@ enum class Volume { quiet, normal, verbose };
 
 struct CommonOptions {
   std::string network = "eurasia";
+  std::vector<std::string> scenarios;
   std::string format;  // empty: by the ending of the output file, else table
   std::string output;  // empty: standard output
   bool overwrite = false;
@@ -55,6 +57,8 @@ class Session {
   void tell(const std::string& sentence) const;
 
  private:
+  void change(World& world, const std::string& scenario) const;
+
   const CommonOptions* options_;
   std::ostream* err_;
   std::optional<World> world_;

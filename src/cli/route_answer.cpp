@@ -114,6 +114,7 @@ Object totals_of(const Route& route, const RoundedSheet& shown) {
 Object head_of(const World& world, const Question& question, std::string_view schema) {
   return {{"schema", std::string(schema)},
           {"network", world.card.name},
+          {"scenarios", texts(world.card.scenarios)},
           {"money_year", world.card.money_year},
           {"question", question_of(world, question)}};
 }

@@ -6,6 +6,7 @@
 
 #include "base/answer.hpp"
 #include "model/builder.hpp"
+#include "model/scenario.hpp"
 #include "model/world.hpp"
 
 #include <filesystem>
@@ -30,6 +31,9 @@ struct GeodataModule {
 
   /// What a manifest says of its network, without reading the layers. Throws as load does.
   NetworkCard (*card)(const std::filesystem::path& manifest);
+
+  /// The scenario of a file, the changes of its base first. Throws as load does.
+  Scenario (*scenario)(const std::filesystem::path& file);
 
   /// Writes every sheet that has shapes as a layer; atomic for files. Throws Error(io, usage).
   void (*write)(const Answer& answer, const OgrTarget& target);

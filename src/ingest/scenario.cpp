@@ -75,7 +75,7 @@ void read_figure(const Section& section, Change& change) {
   if (given != 1) section.complain("give one of value, multiply and add");
   for (std::size_t i = 0; i < amount_keys.size(); ++i) {
     if (section.find(amount_keys[i]) == nullptr) continue;
-    change.operation = static_cast<Operation>(i);
+    change.operation = static_cast<Arithmetic>(i);
     change.amount = section.any_number(amount_keys[i]);
   }
 }

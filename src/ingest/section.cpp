@@ -75,6 +75,14 @@ double Section::number(std::string_view key, double otherwise) const {
   return *value;
 }
 
+double Section::any_number(std::string_view key) const {
+  const toml::node* node = find(key);
+  const auto value = node != nullptr && node->is_number() ? node->value<double>() : std::nullopt;
+  if (!value || !std::isfinite(*value))
+    complain(node != nullptr ? *node : *table_, fmt::format("{} must be a number", key));
+  return *value;
+}
+
 bool Section::truth(std::string_view key) const {
   const toml::node* node = find(key);
   if (node == nullptr) return false;
@@ -84,13 +92,30 @@ bool Section::truth(std::string_view key) const {
 }
 
 Date Section::required_date(std::string_view key) const {
+  const auto day = date(key);
+  if (!day) complain(fmt::format("'{}' is missing; add {} = 2026-05-15 or another day", key, key));
+  return *day;
+}
+
+std::optional<Date> Section::date(std::string_view key) const {
   const toml::node* node = find(key);
-  if (node == nullptr)
-    complain(fmt::format("'{}' is missing; add {} = 2026-05-15 or another day", key, key));
+  if (node == nullptr) return {};
   const auto value = node->value_exact<toml::date>();
   if (!value)
     complain(*node, fmt::format("{} must be a day such as 2026-05-15, without quotes", key));
   return day_of(*value);
+}
+
+std::vector<std::string> Section::texts(std::string_view key) const {
+  const toml::node* node = find(key);
+  if (node == nullptr) return {};
+  if (const auto one = node->value_exact<std::string>()) return {*one};
+  const toml::array* array = node->as_array();
+  if (array == nullptr || array->empty() || !array->is_homogeneous(toml::node_type::string))
+    complain(*node, fmt::format("{} must be a text, or texts such as [\"a\", \"b\"]", key));
+  std::vector<std::string> list;
+  for (const toml::node& item : *array) list.push_back(*item.value_exact<std::string>());
+  return list;
 }
 
 std::optional<RoughDate> Section::rough_date(std::string_view key) const {

@@ -35,7 +35,7 @@ class Section {
   std::string text(std::string_view key, std::string otherwise = {}) const;
   std::string required_text(std::string_view key) const;
   double number(std::string_view key, double otherwise) const;  // of at least 0
-  double any_number(std::string_view key) const;  // that must be there
+  double any_number(std::string_view key) const;                // that must be there
   bool truth(std::string_view key) const;
   Date required_date(std::string_view key) const;
 

@@ -50,6 +50,7 @@ Effect done(const Scenario& scenario, const Change& change, World& world) {
 
 std::vector<Effect> apply(const Scenario& scenario, World& world) {
   std::vector<Effect> effects;
+  world.card.scenarios.push_back(scenario.name);
   for (const Change& change : scenario.changes) {
     const Effect& effect = effects.emplace_back(done(scenario, change, world));
     if (effect.links + effect.figures == 0 && !change.is_optional)

@@ -30,7 +30,7 @@ std::size_t each(Things& things, const Selection& selection, EditOne edit_one) {
 // A figure that may be absent can be set, but there is nothing to multiply or add to.
 template <class T>
 bool edit_optional(std::optional<T>& figure, const Edit& edit) {
-  if (!figure && edit.operation != Operation::to) return false;
+  if (!figure && edit.operation != Arithmetic::to) return false;
   figure = T{edit.of(figure ? figure->value : 0.0)};
   return true;
 }
@@ -43,7 +43,7 @@ void edit_stay(Stay& stay, const Edit& edit) {
 }
 
 bool edit_capacity(std::optional<PublishedCapacity>& capacity, const Edit& edit) {
-  if (edit.operation != Operation::multiply)
+  if (edit.operation != Arithmetic::multiply)
     capacity = PublishedCapacity{0.0, CapacityUnit::teu_per_day};
   if (!capacity) return false;
   capacity->amount = edit.of(capacity->amount);
@@ -59,7 +59,7 @@ std::size_t edit_length(World& world, const Selection& selection, const Edit& ed
 
 std::size_t edit_speed(World& world, const Selection& selection, const Edit& edit) {
   return each(world.links, selection, [&](Link& link) {
-    if (!link.speed && edit.operation != Operation::to) return false;
+    if (!link.speed && edit.operation != Arithmetic::to) return false;
     link.speed =
         Figure<KmPerHour>{{edit.of(link.speed ? link.speed->value.value : 0.0)}, edit.evidence};
     return true;
@@ -95,7 +95,7 @@ std::size_t edit_border_capacity(World& world, const Selection& selection, const
 
 std::size_t edit_queue(World& world, const Selection& selection, const Edit& edit) {
   return each(world.transfers, selection, [&](Transfer& transfer) {
-    if (!transfer.queue && edit.operation != Operation::to) return false;
+    if (!transfer.queue && edit.operation != Arithmetic::to) return false;
     if (!transfer.queue) transfer.queue = Stay{};
     edit_stay(*transfer.queue, edit);
     transfer.evidence = edit.evidence;
@@ -129,7 +129,7 @@ std::size_t each_service(World& world, const Selection& selection, EditOne edit_
 std::size_t edit_wait(World& world, const Selection& selection, const Edit& edit) {
   return each_service(world, selection, [&](Service& service) {
     if (!edit_optional(service.wait_p50, edit)) return false;
-    if (edit.operation == Operation::to) service.wait_p90.reset();
+    if (edit.operation == Arithmetic::to) service.wait_p90.reset();
     service.evidence = edit.evidence;
     return true;
   });
@@ -195,8 +195,8 @@ constexpr std::array table{
 }  // namespace
 
 double Edit::of(double old) const {
-  const double value = operation == Operation::to         ? amount
-                       : operation == Operation::multiply ? old * amount
+  const double value = operation == Arithmetic::to         ? amount
+                       : operation == Arithmetic::multiply ? old * amount
                                                           : old + amount;
   if (!std::isfinite(value) || value < 0.0)
     fail(ExitStatus::bad_data, "{}: {} would become {:.6g}; it must be at least 0",

@@ -11,7 +11,7 @@ namespace landbridge {
 
 /// What is done to a figure, and on whose word.
 struct Edit {
-  Operation operation;
+  Arithmetic operation;
   double amount;
   Evidence evidence;
   const Change* change;

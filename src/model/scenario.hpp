@@ -31,8 +31,8 @@ struct Selector {
 enum class Deed : std::uint8_t { close, open, set };
 inline constexpr std::array<std::string_view, 3> deed_names{"close", "open", "set"};
 
-enum class Operation : std::uint8_t { to, multiply, add };
-inline constexpr std::array<std::string_view, 3> operation_names{"to", "multiply", "add"};
+enum class Arithmetic : std::uint8_t { to, multiply, add };
+inline constexpr std::array<std::string_view, 3> arithmetic_names{"to", "multiply", "add"};
 
 struct Change {
   Deed deed = Deed::close;
@@ -41,7 +41,7 @@ struct Change {
   std::optional<Date> to;
   std::string quantity;    // of set: a name in `quantities` (model/quantities.hpp)
   std::string line_class;  // of set, for parameters: class of the row; empty = every class
-  Operation operation = Operation::to;
+  Arithmetic operation = Arithmetic::to;
   double amount = 0.0;       // in the unit of the quantity; a factor to multiply by
   bool is_optional = false;  // may match nothing
   std::string note;

@@ -52,6 +52,7 @@ struct NetworkCard {
   UsdPerTonne carbon_price{};
   double dwell_cv = 1.0;  // coefficient of variation of waits of which only the mean is known
   std::string file;       // the manifest that was read
+  std::vector<std::string> scenarios{};  // names of those that were applied, in order
 };
 
 /// Tables are sorted by id (places, corridors, links, rules, sources) or by what they join, so that

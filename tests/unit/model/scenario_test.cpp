@@ -32,7 +32,7 @@ Change change(Deed deed, Selector what = {}) {
   return made;
 }
 
-Change set(std::string quantity, Operation operation, double amount, Selector what = {}) {
+Change set(std::string quantity, Arithmetic operation, double amount, Selector what = {}) {
   Change made = change(Deed::set, std::move(what));
   made.quantity = std::move(quantity);
   made.operation = operation;
@@ -77,7 +77,11 @@ std::string error_of(std::vector<Change> changes) {
   return "";
 }
 
-TEST(Scenario, WithoutChangesChangesNothing) { EXPECT_EQ(text_of(after({})), text_of(world())); }
+TEST(Scenario, WithoutChangesChangesNothing) {
+  const World same = after({});
+  EXPECT_EQ(text_of(same), text_of(world()));
+  EXPECT_EQ(same.card.scenarios, std::vector<std::string>{"test"});
+}
 
 TEST(Scenario, ClosesWhatEachWordMeans) {
   using Ids = std::vector<std::string>;
@@ -120,13 +124,13 @@ TEST(Scenario, OpensLinksWithTheirCrossings) {
 TEST(Scenario, SetsMultipliesAndAdds) {
   const Selector almaty{.places = {"almaty"}};
   const double old = link(world(), "almaty--aktau--rail").length.value.value;
-  EXPECT_EQ(link(after({set("length_km", Operation::multiply, 1.5, almaty)}), "almaty--aktau--rail")
+  EXPECT_EQ(link(after({set("length_km", Arithmetic::multiply, 1.5, almaty)}), "almaty--aktau--rail")
                 .length.value.value,
             1.5 * old);
-  EXPECT_EQ(link(after({set("length_km", Operation::add, 5, almaty)}), "almaty--aktau--rail")
+  EXPECT_EQ(link(after({set("length_km", Arithmetic::add, 5, almaty)}), "almaty--aktau--rail")
                 .length.value.value,
             old + 5);
-  const World fast = after({set("speed_kmh", Operation::to, 90, almaty)});
+  const World fast = after({set("speed_kmh", Arithmetic::to, 90, almaty)});
   EXPECT_EQ(link(fast, "almaty--aktau--rail").speed->value, KmPerHour{90});
   EXPECT_EQ(link(fast, "almaty--aktau--rail").speed->evidence.source, "scenario:test");
   EXPECT_FALSE(link(fast, "urumqi--horgos--rail").speed);
@@ -135,21 +139,21 @@ TEST(Scenario, SetsMultipliesAndAdds) {
 TEST(Scenario, MultipliesOnlyFiguresThatAreThere) {
   World changed = world();
   const auto effects =
-      apply(scenario({set("speed_kmh", Operation::multiply, 2, {.modes = {"rail"}})}), changed);
+      apply(scenario({set("speed_kmh", Arithmetic::multiply, 2, {.modes = {"rail"}})}), changed);
   EXPECT_EQ(effects.front().figures, 1U);
   EXPECT_EQ(link(changed, "khorgos--almaty--rail").speed->value, KmPerHour{80});
 }
 
 TEST(Scenario, TheSecondPercentileMovesWithTheMedian) {
   const Stay old = world().crossings[CrossingId{0}].dwell;
-  const World halved = after({set("border.dwell_h", Operation::multiply, 0.5)});
+  const World halved = after({set("border.dwell_h", Arithmetic::multiply, 0.5)});
   EXPECT_EQ(halved.crossings[CrossingId{0}].dwell.p50, old.p50 * 0.5);
   EXPECT_NEAR(halved.crossings[CrossingId{0}].dwell.p90.value, old.p90.value * 0.5, 1e-9);
 }
 
 TEST(Scenario, ChangesParametersOfACountryAndMode) {
   const World changed =
-      after({set("parameter.speed_kmh", Operation::add, 10, {.modes = {"rail"}})});
+      after({set("parameter.speed_kmh", Arithmetic::add, 10, {.modes = {"rail"}})});
   const auto kz = *Country::from("KZ");
   EXPECT_EQ(changed.parameters.get("speed_kmh", kz, "rail", "*", changed.groups).value, 45.0);
 }
@@ -168,9 +172,9 @@ TEST(Scenario, AnswersForWhatItCannotDo) {
             "x.toml:3: 'Kasachstan' is no country; give an ISO 3166 code");
   EXPECT_EQ(error_of({change(Deed::close, {.modes = {"truck"}})}).substr(0, 29),
             "x.toml:3: 'truck' is no mode;");
-  EXPECT_EQ(error_of({set("speed", Operation::to, 3)}),
+  EXPECT_EQ(error_of({set("speed", Arithmetic::to, 3)}),
             "x.toml:3: quantity 'speed' is not known; did you mean 'speed_kmh'?");
-  EXPECT_EQ(error_of({set("length_km", Operation::add, -1e6)}).substr(0, 33),
+  EXPECT_EQ(error_of({set("length_km", Arithmetic::add, -1e6)}).substr(0, 33),
             "x.toml:3: length_km would become ");
 }
 
