@@ -47,7 +47,7 @@ Sheet rules_sheet(const World& world) {
 std::string text_of(const std::optional<RoughDate>& date) {
   if (!date) return {};
   const std::string day = to_text(date->first);
-  for (const std::size_t length : {4, 7})
+  for (const std::size_t length : {4U, 7U})
     if (parse_rough_date(day.substr(0, length)) == date) return day.substr(0, length);
   return day;
 }
