@@ -100,9 +100,13 @@ Answer explanation_of(const World& world, const Question& question, const Route&
   answer.notes.emplace_back(
       "Formulas: docs/model.md. Sources: 'landbridge sources'. The grade of a line is the worst of "
       "its figures.");
-  answer.json = {{"schema", "landbridge.explain/1"},     {"network", world.card.name},
-                 {"money_year", world.card.money_year},  {"question", question_of(world, question)},
-                 {"terms", records_of(sheet)},           {"totals", total_of(sheet)},
+  answer.json = {{"schema", "landbridge.explain/1"},
+                 {"network", world.card.name},
+                 {"scenarios", Array(world.card.scenarios.begin(), world.card.scenarios.end())},
+                 {"money_year", world.card.money_year},
+                 {"question", question_of(world, question)},
+                 {"terms", records_of(sheet)},
+                 {"totals", total_of(sheet)},
                  {"attribution", world.card.attribution}};
   answer.sheets = {std::move(sheet)};
   return answer;

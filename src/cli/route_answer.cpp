@@ -151,6 +151,10 @@ std::vector<std::string> notes_of(const World& world, const Question& question,
   std::vector<std::string> countries;
   for (const Country country : route.countries) countries.push_back(country.code());
   std::vector<std::string> notes;
+  if (!world.card.scenarios.empty())
+    notes.push_back(fmt::format("With the scenario{} {}.",
+                                world.card.scenarios.size() == 1 ? "" : "s",
+                                join(world.card.scenarios, ", ")));
   notes.push_back(
       fmt::format("Best by {} for {}, open on {}{}; US dollars of {}.", question.by->name,
                   question.cargo->name, to_text(conditions.when.date),

@@ -8,6 +8,7 @@
 
 const landbridge::GeodataModule* landbridge_geodata_module() {
   using namespace landbridge;
-  static constexpr GeodataModule geodata{load_world, load_card, read_scenario, write_ogr, writable_endings};
+  static constexpr GeodataModule geodata{load_world, load_card, read_scenario, write_ogr,
+                                         writable_endings};
   return &geodata;
 }

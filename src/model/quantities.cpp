@@ -197,7 +197,7 @@ constexpr std::array table{
 double Edit::of(double old) const {
   const double value = operation == Arithmetic::to         ? amount
                        : operation == Arithmetic::multiply ? old * amount
-                                                          : old + amount;
+                                                           : old + amount;
   if (!std::isfinite(value) || value < 0.0)
     fail(ExitStatus::bad_data, "{}: {} would become {:.6g}; it must be at least 0",
          change->where.text, change->quantity, value);

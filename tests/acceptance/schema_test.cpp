@@ -84,6 +84,8 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},
       {"places", {"places", "Khorgoss"}},
+      {"scenarios", {"scenarios"}},
+      {"scenarios", {"scenarios", "hormuz-closed"}},
       {"sources", {"sources"}},
       {"sources-default", {"sources", "--default"}},
       {"networks", {"networks"}},

@@ -21,7 +21,8 @@ std::string network_with(const Folder& folder, const std::string& table, const s
   const fs::path source = LANDBRIDGE_SOURCE;
   fs::copy(source / "geodata", folder / "geodata");
   fs::create_directory(folder / "networks");
-  fs::copy(source / "networks" / "eurasia.toml", (folder / "networks") / "eurasia.toml");
+  for (const char* name : {"eurasia.toml", "borders.toml"})
+    fs::copy(source / "networks" / name, (folder / "networks") / name);
   std::ofstream((folder / "geodata") / table, std::ios::app) << row << '\n';
   return ((folder / "networks") / "eurasia.toml").string();
 }

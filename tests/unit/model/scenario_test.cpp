@@ -124,9 +124,10 @@ TEST(Scenario, OpensLinksWithTheirCrossings) {
 TEST(Scenario, SetsMultipliesAndAdds) {
   const Selector almaty{.places = {"almaty"}};
   const double old = link(world(), "almaty--aktau--rail").length.value.value;
-  EXPECT_EQ(link(after({set("length_km", Arithmetic::multiply, 1.5, almaty)}), "almaty--aktau--rail")
-                .length.value.value,
-            1.5 * old);
+  EXPECT_EQ(
+      link(after({set("length_km", Arithmetic::multiply, 1.5, almaty)}), "almaty--aktau--rail")
+          .length.value.value,
+      1.5 * old);
   EXPECT_EQ(link(after({set("length_km", Arithmetic::add, 5, almaty)}), "almaty--aktau--rail")
                 .length.value.value,
             old + 5);
