@@ -46,10 +46,11 @@ std::string dates_of(const Period& period) {
 }
 
 std::string dates_of(const Availability& availability, const When& when) {
-  const auto& [status, opening, end, periods, closed_months] = availability;
+  const auto& opening = availability.open_from;
+  const auto& end = availability.open_to;
   if (end && end->last < when.date) return ", ended " + to_text(end->last);
   if (!opening) return {};
-  switch (status) {
+  switch (availability.status) {
     case Status::operating:
       return when.date < opening->first ? ", opens on " + to_text(opening->first) : "";
     case Status::construction:

@@ -34,10 +34,11 @@ bool Permit::allows_transfer(PlaceId place, Mode from, Mode to) const {
 bool Permit::is_open(Ride ride) const {
   if (conditions_->any_status) return true;
   const When& when = conditions_->when;
-  if (!landbridge::is_open(world_->links[ride.link].availability, when)) return false;
+  const Link& link = world_->links[ride.link];
+  if (!landbridge::is_open(link.availability, when)) return false;
   const auto crossing = crossing_of(*world_, ride);
   if (crossing) return landbridge::is_open(world_->crossings[*crossing].availability, when);
-  return !is_border(*world_, ride) || is_inside_union(*world_, ride, when.date);
+  return !link.is_freight || !is_border(*world_, ride) || is_inside_union(*world_, ride, when.date);
 }
 
 bool Permit::is_on_corridor(const Link& link) const {

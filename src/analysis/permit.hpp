@@ -12,9 +12,10 @@ class Permit {
   Permit(const World& world, const Conditions& conditions)
       : world_(&world), conditions_(&conditions) {}
 
-  /// Whether a link may be travelled: it carries freight, its mode and corridor are asked for, it
-  /// and its crossing are open in this direction (without a crossing row: the countries are in one
-  /// customs union that day), and nothing on it is avoided.
+  /// Whether a link may be travelled: it carries freight (or any line will do), its mode and
+  /// corridor are asked for, it and its crossing are open in this direction (a freight link without
+  /// a crossing row: the countries are in one customs union that day), and nothing on it is
+  /// avoided.
   bool allows(Ride ride) const;
 
   /// Whether one may change between two modes at a place.

@@ -50,8 +50,7 @@ std::size_t cells_below(std::size_t reach, std::size_t row) {
 
 std::optional<std::size_t> edits_between(std::u32string_view a, std::u32string_view b,
                                          std::size_t most) {
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
-  if (longer - shorter > most) return {};
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return {};
   const std::size_t too_many = most + 1;
   std::vector<std::size_t> before_last(b.size() + 1, too_many);
   std::vector<std::size_t> last(b.size() + 1, too_many);

@@ -62,6 +62,7 @@ class Census {
     add_links();
     add_prices();
     all("corridors", world_.corridors.size());
+    all("border rules", world_.rules.size());
     all("cargo classes", world_.cargoes.size());
     all("sources", world_.sources.size());
     return std::move(sheet_);

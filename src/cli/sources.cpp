@@ -63,7 +63,7 @@ std::string note_of(std::string_view what, const DefaultShare& share) {
   if (share.length > Km{})
     note += fmt::format(", on {:.0f} of {:.0f} km ({:.0f} %)", share.default_length.value,
                         share.length.value, share.default_length / share.length * 100.0);
-  return note + (share.figures == 1 ? " is a default." : " are defaults.");
+  return note + (share.defaults == 1 ? " is a default." : " are defaults.");
 }
 
 Object share_object(std::string_view what, const DefaultShare& share) {

@@ -3,7 +3,6 @@
 #include "analysis/lookup.hpp"
 
 #include "analysis/tiny_world.hpp"
-#include "model/hop.hpp"
 
 #include <gtest/gtest.h>
 

@@ -170,8 +170,9 @@ TEST(NoRoute, AFreightLineThatIsClosedIsNamedBeforeOneForPassengers) {
 TEST(NoRoute, APassengerLineOverABorderNeedsNoPrice) {
   TinyWorld tiny = silk_road();
   tiny.links[1].link.is_freight = false;
-  tiny.links[1].link.availability.status = Status::planned;
   tiny.crossings.clear();
+  EXPECT_EQ(reason(tiny).answer.obstacles, Obstacles{Obstacle::passengers_only});
+  tiny.links[1].link.availability.status = Status::planned;
   const Reason found = reason(tiny);
   EXPECT_EQ(found.answer.obstacles, (Obstacles{Obstacle::closed, Obstacle::passengers_only}));
   EXPECT_EQ(found.answer.details, (Texts{"not open on 2026-05-15: horgos - khorgos (rail): planned",
