@@ -122,9 +122,9 @@ Answer answer_to(const CorridorOptions& options, Session& session) {
     answer.json.emplace_back("links", records_of(sheet));
   }
   answer.notes.push_back(
-      fmt::format("{} corridors; open on {}; sourced: share of the km whose "
+      fmt::format("{} corridor{}; open on {}; sourced: share of the km whose "
                   "length is no default (grade D).",
-                  found.size(), to_text(world.card.reference_date)));
+                  found.size(), found.size() == 1 ? "" : "s", to_text(world.card.reference_date)));
   answer.attribution = world.card.attribution;
   answer.sheets.push_back(std::move(sheet));
   return answer;

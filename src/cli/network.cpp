@@ -75,7 +75,8 @@ Answer check_answer(Session& session) {
 }  // namespace
 
 Job declare_networks(CLI::App&) {
-  return [](Session&) {
+  return [](Session& session) {
+    refuse_scenarios(session, "networks");
     Answer answer;
     Sheet sheet = networks_sheet();
     answer.json = {{"schema", "landbridge.networks/1"}, {"networks", records_of(sheet)}};

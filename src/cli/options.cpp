@@ -49,6 +49,12 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
       ->group(group);
 }
 
+void refuse_scenarios(const Session& session, std::string_view verb) {
+  if (!session.options().scenarios.empty())
+    fail(ExitStatus::usage, "-s: {} looks at no network that a scenario could change; leave it out",
+         verb);
+}
+
 const World& Session::world() {
   if (!world_) {
     Faults first_fails;

@@ -8,6 +8,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -36,6 +37,9 @@ struct CommonOptions {
 
 /// Adds -n, -f, -o, --overwrite, --color, -q, -v.
 void declare_common_options(CLI::App& app, CommonOptions& options);
+
+/// Throws Error(usage) if -s is given to a verb (as it is said) that reads no network.
+void refuse_scenarios(const class Session& session, std::string_view verb);
 
 /// One run of one verb.
 class Session {

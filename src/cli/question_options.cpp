@@ -221,6 +221,9 @@ Question question_from(const QuestionOptions& options, const World& world, const
   for (const std::string& text : options.corridors)
     conditions.corridors.insert(corridor_named(world, text));
   for (const std::string& text : options.avoid) avoid(text, gazetteer, options, world, conditions);
+  if (!conditions.corridors.empty() &&
+      std::ranges::includes(conditions.avoided_corridors, conditions.corridors))
+    fail(ExitStatus::usage, "--corridor names what --avoid keeps off; leave one of the two out");
   check_ends(question, world);
   forbid_transit(countries_from("--no-transit", options.no_transit, world), world, question);
   return question;

@@ -151,10 +151,6 @@ std::vector<std::string> notes_of(const World& world, const Question& question,
   std::vector<std::string> countries;
   for (const Country country : route.countries) countries.push_back(country.code());
   std::vector<std::string> notes;
-  if (!world.card.scenarios.empty())
-    notes.push_back(fmt::format("With the scenario{} {}.",
-                                world.card.scenarios.size() == 1 ? "" : "s",
-                                join(world.card.scenarios, ", ")));
   notes.push_back(
       fmt::format("Best by {} for {}, open on {}{}; US dollars of {}.", question.by->name,
                   question.cargo->name, to_text(conditions.when.date),
@@ -233,8 +229,10 @@ std::string gap_of(const World& world, const NoRoute& reason) {
 std::string sentence_of(const World& world, const Question& question, const NoRoute& reason) {
   std::vector<std::string> obstacles;
   for (const Obstacle obstacle : reason.obstacles) obstacles.emplace_back(name_of(obstacle));
-  return fmt::format("no route from {} to {} ({}): {}; {}", world.places[question.from].name,
-                     world.places[question.to].name, join(obstacles, " and "),
+  const auto& scenarios = world.card.scenarios;
+  const std::string with = scenarios.empty() ? "" : fmt::format(" with {}", join(scenarios, ", "));
+  return fmt::format("no route from {} to {}{} ({}): {}; {}", world.places[question.from].name,
+                     world.places[question.to].name, with, join(obstacles, " and "),
                      join(reason.details, "; "), gap_of(world, reason));
 }
 

@@ -103,7 +103,10 @@ int run_parsed(const std::vector<std::string>& arguments, std::ostream& out, std
          arguments.empty() ? "" : arguments.front() + " ");
   }
   Session session(common, err);
-  const Answer answer = parser.job()(session);
+  Answer answer = parser.job()(session);
+  if (!common.scenarios.empty() && answer.status != ExitStatus::no_route)
+    answer.notes.insert(answer.notes.begin(),
+                        "With scenarios: " + join(common.scenarios, ", ") + ".");
   write_answer(answer, common, out);
   return static_cast<int>(answer.status);
 }

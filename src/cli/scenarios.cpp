@@ -14,13 +14,20 @@
 namespace landbridge {
 namespace {
 
-Sheet scenarios_sheet() {
+// A file that cannot be read is told and left out.
+Sheet scenarios_sheet(const Session& session) {
   Sheet sheet;
   sheet.name = "scenarios";
   sheet.columns = {{"name", "name"},    {"title", "title"}, {"changes", "changes"},
-                   {"description", ""}, {"sources", ""},    {"file", "file"}};
+                   {"description", ""}, {"sources", ""},    {"file", ""}};
   for (const std::filesystem::path& file : installed_scenarios()) {
-    const Scenario scenario = geodata_module().scenario(file);
+    Scenario scenario;
+    try {
+      scenario = geodata_module().scenario(file);
+    } catch (const Error& error) {
+      session.say(error.what());
+      continue;
+    }
     sheet.rows.push_back(
         {scenario.name, scenario.title, static_cast<std::int64_t>(scenario.changes.size()),
          std::string(trimmed(scenario.description)), split(scenario.source, ";"), file.string()});
@@ -32,7 +39,9 @@ Sheet scenarios_sheet() {
 std::string words_of(const Selector& selector) {
   std::vector<std::string> words;
   const auto add = [&](std::string_view key, const std::vector<std::string>& list) {
-    if (!list.empty()) words.push_back(fmt::format("{} {}", key, join(list, " or ")));
+    const bool is_pair = key == "border" || key == "between";
+    if (!list.empty())
+      words.push_back(fmt::format("{} {}", key, join(list, is_pair ? " - " : " or ")));
   };
   add("link", selector.links);
   add("between", selector.between);
@@ -49,7 +58,7 @@ std::string words_of(const Selector& selector) {
 std::string deed_of(const Change& change) {
   if (change.deed != Deed::set)
     return std::string(deed_names[static_cast<std::size_t>(change.deed)]);
-  return fmt::format("{} {} {:g}", change.quantity,
+  return fmt::format("{} {} {}", change.quantity,
                      arithmetic_names[static_cast<std::size_t>(change.operation)], change.amount);
 }
 
@@ -72,17 +81,16 @@ Answer answer_about(const std::string& name, Session& session) {
   const Scenario scenario = geodata_module().scenario(scenario_of(name));
   World world = session.world();
   Sheet sheet = effects_sheet(apply(scenario, world));
+  Array sources;
+  for (const std::string& id : split(scenario.source, ";")) sources.emplace_back(id);
   Answer answer;
   answer.json = {{"schema", "landbridge.scenarios/1"},
                  {"network", world.card.name},
                  {"name", scenario.name},
                  {"title", scenario.title},
                  {"description", std::string(trimmed(scenario.description))},
-                 {"sources", Array{}},
+                 {"sources", std::move(sources)},
                  {"changes", records_of(sheet)}};
-  Array sources;
-  for (const std::string& id : split(scenario.source, ";")) sources.emplace_back(id);
-  answer.json[5].second = std::move(sources);
   sheet.title = scenario.title;
   if (!scenario.description.empty()) answer.notes.emplace_back(trimmed(scenario.description));
   answer.sheets.push_back(std::move(sheet));
@@ -97,7 +105,8 @@ Job declare_scenarios(CLI::App& app) {
   return [name](Session& session) {
     if (!name->empty()) return answer_about(*name, session);
     Answer answer;
-    Sheet sheet = scenarios_sheet();
+    refuse_scenarios(session, "scenarios without a name");
+    Sheet sheet = scenarios_sheet(session);
     answer.json = {{"schema", "landbridge.scenarios/1"}, {"scenarios", records_of(sheet)}};
     answer.sheets.push_back(std::move(sheet));
     return answer;

@@ -35,6 +35,9 @@ NetworkCard card_from(const Section& section, const fs::path& file) {
     section.complain(*section.find("money_year"), "money_year must be a year such as 2025");
   card.money_year = static_cast<int>(year);
   card.carbon_price = {section.number("carbon_price_usd_per_t", 0.0)};
+  if (card.carbon_price.value > 1e5)
+    section.complain(*section.find("carbon_price_usd_per_t"),
+                     "carbon_price_usd_per_t must be 0 to 100000");
   card.dwell_cv = section.number("dwell_cv", 1.0);
   if (card.dwell_cv > 10.0)
     section.complain(*section.find("dwell_cv"), "dwell_cv must be 0 to 10; 1 is usual");

@@ -7,15 +7,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace landbridge {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 8> scenario_keys{"name", "title", "description", "source",
-                                                        "base", "close", "open",        "set"};
+constexpr std::array<std::string_view, 7> scenario_keys{"title", "description", "source", "base",
+                                                        "close", "open",        "set"};
 
 struct Word {
   std::string_view key;
@@ -100,7 +99,7 @@ Scenario read_file(const fs::path& file) {
   const Section section(table, file);
   section.check_keys(scenario_keys);
   Scenario scenario;
-  scenario.name = section.text("name", file.stem().string());
+  scenario.name = file.stem().string();
   scenario.title = section.text("title", scenario.name);
   scenario.description = section.text("description");
   scenario.source = section.text("source");
@@ -120,8 +119,9 @@ Scenario read_file(const fs::path& file) {
 Scenario read_scenario(const fs::path& file) {
   Scenario scenario = read_file(file);
   std::vector<std::string> seen{scenario.file};
+  fs::path above = file;
   for (std::string base = scenario.base; !base.empty();) {
-    const fs::path below = (file.parent_path() / (base + ".toml")).lexically_normal();
+    const fs::path below = (above.parent_path() / (base + ".toml")).lexically_normal();
     if (std::ranges::find(seen, below.string()) != seen.end())
       fail(ExitStatus::bad_data, "{}: its bases lead back to {}; break the circle", file.string(),
            below.string());
@@ -131,6 +131,7 @@ Scenario read_scenario(const fs::path& file) {
                             std::make_move_iterator(other.changes.begin()),
                             std::make_move_iterator(other.changes.end()));
     base = other.base;
+    above = below;
   }
   return scenario;
 }

@@ -31,7 +31,7 @@ std::size_t make_all(World& world, Status status, const Change& change) {
   return links;
 }
 
-Effect done(const Scenario& scenario, const Change& change, World& world) {
+Effect made(const Scenario& scenario, const Change& change, World& world) {
   switch (change.deed) {
     case Deed::close:
       return {&change, make_all(world, Status::closed, change)};
@@ -40,10 +40,21 @@ Effect done(const Scenario& scenario, const Change& change, World& world) {
     case Deed::set:
       break;
   }
-  const ChangeFigures edit = quantity_named(change.quantity, change.where);
-  const Evidence evidence{Grade::d, "scenario:" + scenario.name};
-  const Selection selection(world, change.what, change.where);
-  return {&change, 0, edit(world, selection, {change.operation, change.amount, evidence, &change})};
+  return {&change, 0, set_figures(world, change, {Grade::d, "scenario:" + scenario.name})};
+}
+
+}  // namespace
+
+namespace {
+
+// What names nothing is forgiven where a change may meet nothing.
+Effect done(const Scenario& scenario, const Change& change, World& world) {
+  try {
+    return made(scenario, change, world);
+  } catch (const Error&) {
+    if (!change.is_optional) throw;
+    return {&change};
+  }
 }
 
 }  // namespace

@@ -66,6 +66,7 @@ CorridorId corridor_named(const World& world, std::string_view text) {
 
 std::vector<CorridorId> search_corridors(const World& world, std::string_view text) {
   const std::string key = folded(text);
+  if (key.empty() && !text.empty()) return {};
   const auto has = [&](const std::string& name) { return name.find(key) != std::string::npos; };
   return those(world, [&](const Corridor& corridor) {
     return has(folded(corridor.id)) || has(folded(corridor.name)) || any_alias(corridor, has);

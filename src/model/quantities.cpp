@@ -30,7 +30,7 @@ std::size_t each(Things& things, const Selection& selection, EditOne edit_one) {
 // A figure that may be absent can be set, but there is nothing to multiply or add to.
 template <class T>
 bool edit_optional(std::optional<T>& figure, const Edit& edit) {
-  if (!figure && edit.operation != Arithmetic::to) return false;
+  if (!figure && edit.change->operation != Arithmetic::to) return false;
   figure = T{edit.of(figure ? figure->value : 0.0)};
   return true;
 }
@@ -43,9 +43,12 @@ void edit_stay(Stay& stay, const Edit& edit) {
 }
 
 bool edit_capacity(std::optional<PublishedCapacity>& capacity, const Edit& edit) {
-  if (edit.operation != Arithmetic::multiply)
+  if (edit.change->operation == Arithmetic::to)
     capacity = PublishedCapacity{0.0, CapacityUnit::teu_per_day};
-  if (!capacity) return false;
+  // TEU can be added to TEU only.
+  if (!capacity ||
+      (edit.change->operation == Arithmetic::add && capacity->unit != CapacityUnit::teu_per_day))
+    return false;
   capacity->amount = edit.of(capacity->amount);
   return true;
 }
@@ -59,7 +62,7 @@ std::size_t edit_length(World& world, const Selection& selection, const Edit& ed
 
 std::size_t edit_speed(World& world, const Selection& selection, const Edit& edit) {
   return each(world.links, selection, [&](Link& link) {
-    if (!link.speed && edit.operation != Arithmetic::to) return false;
+    if (!link.speed && edit.change->operation != Arithmetic::to) return false;
     link.speed =
         Figure<KmPerHour>{{edit.of(link.speed ? link.speed->value.value : 0.0)}, edit.evidence};
     return true;
@@ -84,18 +87,24 @@ std::size_t edit_dwell(World& world, const Selection& selection, const Edit& edi
 }
 
 std::size_t edit_border_fee(World& world, const Selection& selection, const Edit& edit) {
-  return each(world.crossings, selection,
-              [&](Crossing& crossing) { return edit_optional(crossing.fee, edit); });
+  return each(world.crossings, selection, [&](Crossing& crossing) {
+    if (!edit_optional(crossing.fee, edit)) return false;
+    crossing.evidence = edit.evidence;
+    return true;
+  });
 }
 
 std::size_t edit_border_capacity(World& world, const Selection& selection, const Edit& edit) {
-  return each(world.crossings, selection,
-              [&](Crossing& crossing) { return edit_capacity(crossing.capacity, edit); });
+  return each(world.crossings, selection, [&](Crossing& crossing) {
+    if (!edit_capacity(crossing.capacity, edit)) return false;
+    crossing.evidence = edit.evidence;
+    return true;
+  });
 }
 
 std::size_t edit_queue(World& world, const Selection& selection, const Edit& edit) {
   return each(world.transfers, selection, [&](Transfer& transfer) {
-    if (!transfer.queue && edit.operation != Arithmetic::to) return false;
+    if (!transfer.queue && edit.change->operation != Arithmetic::to) return false;
     if (!transfer.queue) transfer.queue = Stay{};
     edit_stay(*transfer.queue, edit);
     transfer.evidence = edit.evidence;
@@ -114,6 +123,7 @@ std::size_t edit_service_time(World& world, const Selection& selection, const Ed
 std::size_t edit_transfer_fee(World& world, const Selection& selection, const Edit& edit) {
   return each(world.transfers, selection, [&](Transfer& transfer) {
     transfer.fee_per_teu = {edit.of(transfer.fee_per_teu.value)};
+    transfer.evidence = edit.evidence;
     return true;
   });
 }
@@ -129,7 +139,7 @@ std::size_t each_service(World& world, const Selection& selection, EditOne edit_
 std::size_t edit_wait(World& world, const Selection& selection, const Edit& edit) {
   return each_service(world, selection, [&](Service& service) {
     if (!edit_optional(service.wait_p50, edit)) return false;
-    if (edit.operation == Arithmetic::to) service.wait_p90.reset();
+    if (edit.change->operation == Arithmetic::to) service.wait_p90.reset();
     service.evidence = edit.evidence;
     return true;
   });
@@ -146,8 +156,11 @@ std::size_t edit_departures(World& world, const Selection& selection, const Edit
 }
 
 std::size_t edit_fare(World& world, const Selection& selection, const Edit& edit) {
-  return each_service(world, selection,
-                      [&](Service& service) { return edit_optional(service.fare_per_teu, edit); });
+  return each_service(world, selection, [&](Service& service) {
+    if (!edit_optional(service.fare_per_teu, edit)) return false;
+    service.evidence = edit.evidence;
+    return true;
+  });
 }
 
 std::size_t edit_carbon_price(World& world, const Selection&, const Edit& edit) {
@@ -172,49 +185,87 @@ std::size_t edit_parameter(World& world, const Selection& selection, const Edit&
       });
 }
 
+constexpr double many = 1e7;
+constexpr double tiny = 0.001;
+constexpr double hours = 1e5;  // eleven years
+constexpr double equator_km = 40075.0;
+
 constexpr std::array table{
-    QuantityRow{"length_km", "length of links", edit_length},
-    QuantityRow{"speed_kmh", "speed of links; to multiply, of those that have their own",
-                edit_speed},
-    QuantityRow{"capacity_teu_per_day", "capacity of links, one way", edit_link_capacity},
-    QuantityRow{"border.dwell_h", "median stay at crossings, the 90th percentile with it",
-                edit_dwell},
-    QuantityRow{"border.fee_usd", "fee of crossings for one TEU", edit_border_fee},
-    QuantityRow{"border.capacity_teu_per_day", "capacity of crossings, one way",
-                edit_border_capacity},
-    QuantityRow{"transfer.queue_h", "median queue of transfers, the 90th percentile with it",
-                edit_queue},
-    QuantityRow{"transfer.service_h", "working time of transfers", edit_service_time},
-    QuantityRow{"transfer.fee_usd", "fee of transfers for one TEU", edit_transfer_fee},
-    QuantityRow{"service.wait_h", "median wait for a departure", edit_wait},
-    QuantityRow{"service.departures_per_week", "departures of services", edit_departures},
-    QuantityRow{"service.fare_usd", "fare of services for one TEU", edit_fare},
-    QuantityRow{"carbon_price_usd_per_t", "carbon price of the network", edit_carbon_price},
+    QuantityRow{"length_km", edit_length, Chosen::by_link, tiny, equator_km},
+    QuantityRow{"speed_kmh", edit_speed, Chosen::by_link, 0.1, 500.0},
+    QuantityRow{"capacity_teu_per_day", edit_link_capacity, Chosen::by_link, 0.0, many},
+    QuantityRow{"border.dwell_h", edit_dwell, Chosen::by_link, 0.0, hours},
+    QuantityRow{"border.fee_usd", edit_border_fee, Chosen::by_link, 0.0, many},
+    QuantityRow{"border.capacity_teu_per_day", edit_border_capacity, Chosen::by_link, 0.0, many},
+    QuantityRow{"transfer.queue_h", edit_queue, Chosen::by_transfer, 0.0, hours},
+    QuantityRow{"transfer.service_h", edit_service_time, Chosen::by_transfer, 0.0, hours},
+    QuantityRow{"transfer.fee_usd", edit_transfer_fee, Chosen::by_transfer, 0.0, many},
+    QuantityRow{"service.wait_h", edit_wait, Chosen::by_link, 0.0, hours},
+    QuantityRow{"service.departures_per_week", edit_departures, Chosen::by_link, tiny, 10000.0},
+    QuantityRow{"service.fare_usd", edit_fare, Chosen::by_link, 0.0, many},
+    QuantityRow{"carbon_price_usd_per_t", edit_carbon_price, Chosen::by_nothing, 0.0, 1e5},
 };
+
+// The least value that a parameter may have; 0 for one that is not known, which no row has.
+double least_of(std::string_view key) {
+  const auto row = std::ranges::find(parameter_keys, key, &ParameterKey::key);
+  if (row == parameter_keys.end() || row->bound == Bound::not_negative) return 0.0;
+  return row->bound == Bound::at_least_one ? 1.0 : tiny * tiny;
+}
+
+QuantityRow row_of(const Change& change) {
+  const std::string_view name = change.quantity;
+  if (name.starts_with(parameter_prefix))
+    return {name, edit_parameter, Chosen::by_parameter,
+            least_of(name.substr(parameter_prefix.size())), many};
+  const auto row = std::ranges::find(table, name, &QuantityRow::name);
+  if (row != table.end()) return *row;
+  std::vector<std::string> names;
+  for (const QuantityRow& known : table) names.emplace_back(known.name);
+  fail(ExitStatus::bad_data, "{}: quantity '{}' is not known; {}", change.where.text, name,
+       suggestion(name, names,
+                  fmt::format("it may be {}, or parameter.KEY", fmt::join(names, ", "))));
+}
+
+// A word that cannot say what is meant would be a shrug.
+void check_words(const Change& change, Chosen chosen) {
+  const Selector& what = change.what;
+  const auto check = [&](bool is_given, std::string_view word, bool is_of_use) {
+    if (is_given && !is_of_use)
+      fail(ExitStatus::bad_data, "{}: {} cannot choose among figures of {}; leave it out",
+           change.where.text, word, change.quantity);
+  };
+  const bool by_link = chosen == Chosen::by_link;
+  check(!what.links.empty(), "link", by_link);
+  check(!what.between.empty(), "between", by_link);
+  check(!what.corridors.empty(), "corridor", by_link);
+  check(!what.passages.empty(), "passage", by_link);
+  check(!what.border.empty(), "border", by_link);
+  check(!what.statuses.empty(), "status", by_link);
+  check(!what.places.empty(), "place", by_link || chosen == Chosen::by_transfer);
+  check(!what.countries.empty(), "country", chosen != Chosen::by_nothing);
+  check(!what.modes.empty(), "mode", chosen != Chosen::by_nothing);
+  check(!change.line_class.empty(), "class", chosen == Chosen::by_parameter);
+}
 
 }  // namespace
 
 double Edit::of(double old) const {
-  const double value = operation == Arithmetic::to         ? amount
-                       : operation == Arithmetic::multiply ? old * amount
-                                                           : old + amount;
-  if (!std::isfinite(value) || value < 0.0)
-    fail(ExitStatus::bad_data, "{}: {} would become {:.6g}; it must be at least 0",
-         change->where.text, change->quantity, value);
+  const double amount = change->amount;
+  const double value = change->operation == Arithmetic::to         ? amount
+                       : change->operation == Arithmetic::multiply ? old * amount
+                                                                   : old + amount;
+  if (!std::isfinite(value) || value < least || value > greatest)
+    fail(ExitStatus::bad_data, "{}: {} would become {:.6g}; it must be {:g} to {:g}",
+         change->where.text, change->quantity, value, least, greatest);
   return value;
 }
 
-std::span<const QuantityRow> quantities() { return table; }
-
-ChangeFigures quantity_named(std::string_view name, const Where& where) {
-  if (name.starts_with(parameter_prefix)) return edit_parameter;
-  const auto row = std::ranges::find(table, name, &QuantityRow::name);
-  if (row != table.end()) return row->change;
-  std::vector<std::string> names;
-  for (const QuantityRow& known : table) names.emplace_back(known.name);
-  fail(ExitStatus::bad_data, "{}: quantity '{}' is not known; {}", where.text, name,
-       suggestion(name, names,
-                  fmt::format("it may be {}, or parameter.KEY", fmt::join(names, ", "))));
+std::size_t set_figures(World& world, const Change& change, const Evidence& evidence) {
+  const QuantityRow row = row_of(change);
+  check_words(change, row.chosen);
+  const Selection selection(world, change.what, change.where);
+  return row.change(world, selection, {&change, evidence, row.least, row.greatest});
 }
 
 }  // namespace landbridge

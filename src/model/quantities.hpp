@@ -4,35 +4,38 @@
 
 #include "model/selection.hpp"
 
-#include <span>
 #include <string_view>
 
 namespace landbridge {
 
 /// What is done to a figure, and on whose word.
 struct Edit {
-  Arithmetic operation;
-  double amount;
-  Evidence evidence;
   const Change* change;
+  Evidence evidence;
+  double least = 0.0;  // of the new value
+  double greatest = 0.0;
 
-  /// The new value; throws Error(bad_data) if it would be below 0 or no number.
+  /// The new value; throws Error(bad_data) if it is out of bounds or no number.
   double of(double old) const;
 };
 
 /// Changes the figures of the things that are selected; gives how many.
 using ChangeFigures = std::size_t (*)(World& world, const Selection& selection, const Edit& edit);
 
+/// Which words of a selector can say what is meant: those of links, those of transfers (place,
+/// country, mode), those of parameters (country, mode, class), or none.
+enum class Chosen : std::uint8_t { by_link, by_transfer, by_parameter, by_nothing };
+
 struct QuantityRow {
   std::string_view name;
-  std::string_view summary;
   ChangeFigures change;
+  Chosen chosen;
+  double least;
+  double greatest;
 };
 
-/// All of them; "parameter.KEY" stands for every key of the parameters layer.
-std::span<const QuantityRow> quantities();
-
-/// Throws Error(bad_data) with the nearest names for a quantity that is not known.
-ChangeFigures quantity_named(std::string_view name, const Where& where);
+/// The figures that a change sets; how many. Throws Error(bad_data) for a quantity that is not
+/// known, with the nearest names, and for words that cannot say what of it is meant.
+std::size_t set_figures(World& world, const Change& change, const Evidence& evidence);
 
 }  // namespace landbridge

@@ -23,7 +23,7 @@ struct Selector {
   std::vector<std::string> corridors{};
   std::vector<std::string> passages{};
   std::vector<std::string> border{};     // two countries: land links from one to the other
-  std::vector<std::string> countries{};  // links with both ends in one of them; transfers in them
+  std::vector<std::string> countries{};  // links with an end in one of them; transfers in them
   std::vector<std::string> modes{};
   std::vector<std::string> statuses{};  // on the reference date
 };

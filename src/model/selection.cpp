@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/corridor_names.hpp"
+#include "model/faults.hpp"
 #include "model/gazetteer.hpp"
 #include "model/hop.hpp"
 
@@ -24,10 +25,28 @@ auto all_of(const std::vector<std::string>& words, const Where& where, Find find
   return found;
 }
 
-Country country_from(const std::string& code) {
+Country country_from(const World& world, const std::string& code) {
   const auto country = Country::from(code);
   if (!country) fail(ExitStatus::bad_data, "'{}' is no country; give an ISO 3166 code", code);
+  if (std::ranges::none_of(world.places,
+                           [&](const Place& place) { return place.country == *country; }))
+    fail(ExitStatus::bad_data, "no place of this network is in '{}'", code);
   return *country;
+}
+
+std::string link_of(const World& world, const std::string& id) {
+  if (std::ranges::find(world.links, id, &Link::id) == world.links.end())
+    fail(ExitStatus::bad_data, "there is no link '{}'", id);
+  return id;
+}
+
+std::string passage_of(const World& world, const std::string& name) {
+  std::set<std::string> names;
+  for (const Link& link : world.links) names.insert(link.passages.begin(), link.passages.end());
+  if (names.contains(lower(name))) return lower(name);
+  const std::vector<std::string> known(names.begin(), names.end());
+  fail(ExitStatus::bad_data, "there is no passage '{}'; {}", name,
+       suggestion(name, known, "it may be " + join(known, ", ")));
 }
 
 Mode mode_of(const std::string& name) {
@@ -68,14 +87,18 @@ bool fits_any(const std::set<T>& wanted, const std::vector<T>& things) {
 
 Selection::Selection(const World& world, const Selector& selector, const Where& where)
     : world_(&world),
-      links_(selector.links.begin(), selector.links.end()),
+      links_(
+          all_of(selector.links, where, [&](const std::string& id) { return link_of(world, id); })),
       between_(places_of(world, selector.between, where)),
       places_(places_of(world, selector.places, where)),
       corridors_(all_of(selector.corridors, where,
                         [&](const std::string& name) { return corridor_named(world, name); })),
-      passages_(selector.passages.begin(), selector.passages.end()),
-      border_(all_of(selector.border, where, country_from)),
-      countries_(all_of(selector.countries, where, country_from)),
+      passages_(all_of(selector.passages, where,
+                       [&](const std::string& name) { return passage_of(world, name); })),
+      border_(all_of(selector.border, where,
+                     [&](const std::string& code) { return country_from(world, code); })),
+      countries_(all_of(selector.countries, where,
+                        [&](const std::string& code) { return country_from(world, code); })),
       modes_(all_of(selector.modes, where, mode_of)),
       statuses_(all_of(selector.statuses, where, status_of)),
       is_about_links_(!links_.empty() || !between_.empty() || !corridors_.empty() ||
@@ -99,7 +122,7 @@ bool Selection::joins(const Link& link) const {
          (places_.empty() || places_.contains(link.from) || places_.contains(link.to)) &&
          (border_.empty() || (is_land(link.mode) && joins_two_countries(*world_, link) &&
                               border_.contains(a) && border_.contains(b))) &&
-         (countries_.empty() || (countries_.contains(a) && countries_.contains(b)));
+         (countries_.empty() || countries_.contains(a) || countries_.contains(b));
 }
 
 bool Selection::has(const Crossing& crossing) const {

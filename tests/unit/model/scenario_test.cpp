@@ -91,9 +91,11 @@ TEST(Scenario, ClosesWhatEachWordMeans) {
   EXPECT_EQ(shut_by({.corridors = {"silk"}}), Ids{"khorgos--almaty--rail"});
   EXPECT_EQ(shut_by({.passages = {"caspian"}}), Ids{"aktau--baku--sea"});
   EXPECT_EQ(shut_by({.border = {"CN", "KZ"}}), Ids{"horgos--khorgos--rail"});
-  EXPECT_EQ(shut_by({.countries = {"KZ"}}), (Ids{"almaty--aktau--rail", "khorgos--almaty--rail"}));
+  EXPECT_EQ(shut_by({.countries = {"KZ"}}),
+            (Ids{"aktau--baku--sea", "almaty--aktau--rail", "horgos--khorgos--rail",
+                 "khorgos--almaty--rail"}));
   EXPECT_EQ(shut_by({.modes = {"sea"}}), Ids{"aktau--baku--sea"});
-  EXPECT_EQ(shut_by({.countries = {"KZ"}, .modes = {"rail"}}).size(), 2U);
+  EXPECT_EQ(shut_by({.countries = {"KZ"}, .modes = {"rail"}}).size(), 3U);
   EXPECT_EQ(shut_by({.places = {"almaty"}, .corridors = {"silk"}}), Ids{"khorgos--almaty--rail"});
 }
 
@@ -161,6 +163,12 @@ TEST(Scenario, ChangesParametersOfACountryAndMode) {
 
 TEST(Scenario, AnswersForWhatItCannotDo) {
   EXPECT_EQ(error_of({change(Deed::close, {.links = {"nothing"}})}),
+            "x.toml:3: there is no link 'nothing'");
+  EXPECT_EQ(error_of({change(Deed::close, {.passages = {"caspia"}})}),
+            "x.toml:3: there is no passage 'caspia'; did you mean 'caspian'?");
+  EXPECT_EQ(error_of({change(Deed::close, {.countries = {"FR"}})}),
+            "x.toml:3: no place of this network is in 'FR'");
+  EXPECT_EQ(error_of({change(Deed::close, {.modes = {"ferry"}})}),
             "x.toml:3: [[close]] matches nothing; correct its words, or add optional = true");
   Change optional = change(Deed::close, {.links = {"nothing"}});
   optional.is_optional = true;
@@ -177,6 +185,52 @@ TEST(Scenario, AnswersForWhatItCannotDo) {
             "x.toml:3: quantity 'speed' is not known; did you mean 'speed_kmh'?");
   EXPECT_EQ(error_of({set("length_km", Arithmetic::add, -1e6)}).substr(0, 33),
             "x.toml:3: length_km would become ");
+}
+
+TEST(Scenario, RefusesWordsThatCannotChoose) {
+  EXPECT_EQ(
+      error_of({set("parameter.speed_kmh", Arithmetic::multiply, 2, {.corridors = {"silk"}})}),
+      "x.toml:3: corridor cannot choose among figures of parameter.speed_kmh; leave it out");
+  EXPECT_EQ(
+      error_of({set("carbon_price_usd_per_t", Arithmetic::to, 2, {.countries = {"KZ"}})}),
+      "x.toml:3: country cannot choose among figures of carbon_price_usd_per_t; leave it out");
+  Change classed = set("speed_kmh", Arithmetic::to, 20);
+  classed.line_class = "motorway";
+  EXPECT_EQ(error_of({classed}),
+            "x.toml:3: class cannot choose among figures of speed_kmh; leave it out");
+}
+
+TEST(Scenario, KeepsFiguresWithinBounds) {
+  EXPECT_NE(error_of({set("speed_kmh", Arithmetic::to, 0)}), "");
+  EXPECT_NE(error_of({set("length_km", Arithmetic::to, 1e300)}), "");
+  EXPECT_NE(error_of({set("service.departures_per_week", Arithmetic::to, 0)}), "");
+  EXPECT_NE(error_of({set("parameter.speed_kmh", Arithmetic::to, 0)}), "");
+  EXPECT_NE(error_of({set("carbon_price_usd_per_t", Arithmetic::to, 1e18)}), "");
+}
+
+TEST(Scenario, AddsToCapacitiesInTeuOnly) {
+  Sample made = sample();
+  made.link("urumqi--horgos--rail").link.capacity = {{720.0, CapacityUnit::teu_per_day}, {}};
+  made.link("khorgos--almaty--rail").link.capacity = {{12.0, CapacityUnit::train_pairs_per_day},
+                                                      {}};
+  Faults faults;
+  World changed = build(std::move(made), faults);
+  const auto effects = apply(scenario({set("capacity_teu_per_day", Arithmetic::add, 10)}), changed);
+  EXPECT_EQ(effects.front().figures, 1U);
+  EXPECT_EQ(link(changed, "urumqi--horgos--rail").capacity->value.amount, 730.0);
+}
+
+TEST(Scenario, EveryFigureThatIsSetSaysWhoseItIs) {
+  const World changed = after({set("border.fee_usd", Arithmetic::to, 9),
+                               set("border.capacity_teu_per_day", Arithmetic::to, 9),
+                               set("transfer.fee_usd", Arithmetic::to, 9),
+                               set("service.fare_usd", Arithmetic::to, 9)});
+  for (const Crossing& crossing : changed.crossings)
+    EXPECT_EQ(crossing.evidence.source, "scenario:test");
+  for (const Transfer& transfer : changed.transfers)
+    EXPECT_EQ(transfer.evidence.source, "scenario:test");
+  for (const Service& service : changed.services)
+    EXPECT_EQ(service.evidence.source, "scenario:test");
 }
 
 }  // namespace
