@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "model/corridor_names.hpp"
+#include "model/mode.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
@@ -29,12 +30,6 @@ std::vector<std::string> codes_of(const std::set<Country>& countries) {
   return codes;
 }
 
-std::vector<std::string> names_of(const std::vector<Mode>& modes) {
-  std::vector<std::string> names;
-  for (const Mode mode : modes) names.emplace_back(name_of(mode));
-  return names;
-}
-
 Row row_of(const World& world, const Corridor& corridor, const CorridorSurvey& found) {
   const double share = found.length.value > 0.0 ? found.sourced_length / found.length : 0.0;
   std::vector<std::string> ends;
@@ -58,8 +53,8 @@ Sheet corridors_sheet(const World& world, const std::vector<CorridorId>& corrido
   Sheet sheet;
   sheet.name = "corridors";
   sheet.columns = {{"id", "id"},
-                   {"name", "name"},
-                   {"countries", "in"},
+                   {"name", "name", Unit::none, {}, true},
+                   {"countries", "in", Unit::none, {}, true},
                    {"modes", "modes"},
                    {"links", "links"},
                    {"borders", "borders"},

@@ -2,6 +2,7 @@
 // The verb network rules: what holds between countries.
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "model/mode.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
@@ -11,12 +12,6 @@
 
 namespace landbridge {
 namespace {
-
-std::vector<std::string> names_of(const std::vector<Mode>& modes) {
-  std::vector<std::string> names;
-  for (const Mode mode : modes) names.emplace_back(name_of(mode));
-  return names;
-}
 
 std::vector<std::string> members_on(const BorderRule& rule, Date day) {
   std::vector<std::string> codes;

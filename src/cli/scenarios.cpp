@@ -18,8 +18,9 @@ namespace {
 Sheet scenarios_sheet(const Session& session) {
   Sheet sheet;
   sheet.name = "scenarios";
-  sheet.columns = {{"name", "name"},    {"title", "title"}, {"changes", "changes"},
-                   {"description", ""}, {"sources", ""},    {"file", ""}};
+  sheet.columns = {{"name", "name"},       {"title", "title", Unit::none, {}, true},
+                   {"changes", "changes"}, {"description", ""},
+                   {"sources", ""},        {"file", ""}};
   for (const std::filesystem::path& file : installed_scenarios()) {
     Scenario scenario;
     try {

@@ -39,4 +39,10 @@ std::optional<std::vector<Gauge>> gauges_from(std::string_view text) {
   return gauges;
 }
 
+std::vector<std::string> names_of(const std::vector<Mode>& list) {
+  std::vector<std::string> names;
+  for (const Mode mode : list) names.emplace_back(name_of(mode));
+  return names;
+}
+
 }  // namespace landbridge

@@ -36,6 +36,9 @@ std::optional<Mode> mode_from(std::string_view name);
 /// "rail, road, sea, ferry, inland_waterway": for messages.
 std::string mode_names();
 
+/// The name of each.
+std::vector<std::string> names_of(const std::vector<Mode>& list);
+
 /// Rail gauge in millimetres; 0 where the mode has none.
 struct Gauge {
   std::uint16_t mm{};

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Crossings without links, posts that are shut when their link is open, transfers without rails.
-#include "analysis/inspection.hpp"
-#include "analysis/tiny_world.hpp"
+#include "analysis/findings.hpp"
 
 #include <gtest/gtest.h>
 
 namespace landbridge::test {
 namespace {
-
-using Texts = std::vector<std::string>;
-
-// "severity subject: sentence" of each finding of a check.
-Texts findings(const World& world, std::string_view check) {
-  Texts texts;
-  for (const Finding& finding : inspect(world))
-    if (finding.check == check)
-      texts.push_back(fmt::format("{} {}: {}",
-                                  severity_names[static_cast<std::size_t>(finding.severity)],
-                                  finding.subject, finding.sentence));
-  return texts;
-}
 
 TEST(InspectBorders, ACrossingThatNoLinkUses) {
   TinyWorld tiny = clean_world();

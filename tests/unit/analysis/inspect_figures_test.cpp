@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Speeds, lengths and dates of links.
-#include "analysis/inspection.hpp"
-#include "analysis/tiny_world.hpp"
+#include "analysis/findings.hpp"
 
 #include <gtest/gtest.h>
 
 namespace landbridge::test {
 namespace {
-
-using Texts = std::vector<std::string>;
-
-// "severity subject: sentence" of each finding of a check.
-Texts findings(const World& world, std::string_view check) {
-  Texts texts;
-  for (const Finding& finding : inspect(world))
-    if (finding.check == check)
-      texts.push_back(fmt::format("{} {}: {}",
-                                  severity_names[static_cast<std::size_t>(finding.severity)],
-                                  finding.subject, finding.sentence));
-  return texts;
-}
 
 TEST(InspectFigures, ALinkFasterThanItsMode) {
   const struct {
