@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <map>
 #include <memory>
 
 namespace landbridge {
@@ -21,8 +20,6 @@ struct CorridorOptions {
   std::string text;
   bool links = false;
 };
-
-std::int64_t metres(Km length) { return std::llround(length.value * 1000.0); }
 
 std::vector<std::string> codes_of(const std::set<Country>& countries) {
   std::vector<std::string> codes;
@@ -40,8 +37,8 @@ Row row_of(const World& world, const Corridor& corridor, const CorridorSurvey& f
           names_of(found.modes),
           static_cast<std::int64_t>(found.links.size()),
           std::int64_t{found.borders},
-          metres(found.length),
-          metres(found.open_length),
+          to_metres(found.length).value,
+          to_metres(found.open_length).value,
           std::round(share * 1000.0) / 1000.0,
           ends,
           corridor.aliases,
@@ -49,7 +46,12 @@ Row row_of(const World& world, const Corridor& corridor, const CorridorSurvey& f
           corridor.notes};
 }
 
-Sheet corridors_sheet(const World& world, const std::vector<CorridorId>& corridors) {
+struct Surveyed {
+  CorridorId corridor;
+  CorridorSurvey found;
+};
+
+Sheet corridors_sheet(const World& world, const std::vector<Surveyed>& corridors) {
   Sheet sheet;
   sheet.name = "corridors";
   sheet.columns = {{"id", "id"},
@@ -65,9 +67,8 @@ Sheet corridors_sheet(const World& world, const std::vector<CorridorId>& corrido
                    {"aliases", ""},
                    {"sources", ""},
                    {"notes", ""}};
-  const When when{world.card.reference_date, false};
-  for (const CorridorId id : corridors)
-    sheet.rows.push_back(row_of(world, world.corridors[id], survey(world, id, when)));
+  for (const Surveyed& one : corridors)
+    sheet.rows.push_back(row_of(world, world.corridors[one.corridor], one.found));
   return sheet;
 }
 
@@ -78,13 +79,13 @@ Row row_of(const World& world, const Corridor& corridor, const Link& link) {
           world.places[link.from].name,
           world.places[link.to].name,
           std::string(name_of(link.mode)),
-          metres(link.length.value),
+          to_metres(link.length.value).value,
           std::string(name_of(link.length.evidence.grade)),
           std::string(name_of(status_on(link.availability, when))),
           std::string(link.is_freight ? "yes" : "no")};
 }
 
-Sheet links_sheet(const World& world, const std::vector<CorridorId>& corridors) {
+Sheet links_sheet(const World& world, const std::vector<Surveyed>& corridors) {
   Sheet sheet;
   sheet.name = "links";
   sheet.columns = {{"corridor", "corridor"},  {"link", ""},
@@ -92,10 +93,9 @@ Sheet links_sheet(const World& world, const std::vector<CorridorId>& corridors) 
                    {"mode", "mode"},          {"distance_km", "km", Unit::km},
                    {"length_grade", "grade"}, {"status", "status"},
                    {"freight", "freight"}};
-  const When when{world.card.reference_date, false};
-  for (const CorridorId id : corridors) {
-    for (const LinkId link : survey(world, id, when).links) {
-      sheet.rows.push_back(row_of(world, world.corridors[id], world.links[link]));
+  for (const Surveyed& one : corridors) {
+    for (const LinkId link : one.found.links) {
+      sheet.rows.push_back(row_of(world, world.corridors[one.corridor], world.links[link]));
       sheet.shapes.push_back(world.links[link].line);
     }
   }
@@ -104,7 +104,10 @@ Sheet links_sheet(const World& world, const std::vector<CorridorId>& corridors) 
 
 Answer answer_to(const CorridorOptions& options, Session& session) {
   const World& world = session.world();
-  const auto found = search_corridors(world, options.text);
+  const When when{world.card.reference_date, false};
+  std::vector<Surveyed> found;
+  for (const CorridorId id : search_corridors(world, options.text))
+    found.push_back({id, survey(world, id, when)});
   if (found.empty()) corridor_named(world, options.text);  // throws, with the nearest names
   Answer answer;
   Sheet sheet = corridors_sheet(world, found);

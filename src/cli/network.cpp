@@ -76,7 +76,7 @@ Answer check_answer(Session& session) {
 
 Job declare_networks(CLI::App&) {
   return [](Session& session) {
-    refuse_scenarios(session, "networks");
+    session.refuse_scenarios("networks");
     Answer answer;
     Sheet sheet = networks_sheet();
     answer.json = {{"schema", "landbridge.networks/1"}, {"networks", records_of(sheet)}};

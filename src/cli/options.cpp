@@ -49,8 +49,8 @@ void declare_common_options(CLI::App& app, CommonOptions& options) {
       ->group(group);
 }
 
-void refuse_scenarios(const Session& session, std::string_view verb) {
-  if (!session.options().scenarios.empty())
+void Session::refuse_scenarios(std::string_view verb) const {
+  if (!options_->scenarios.empty())
     fail(ExitStatus::usage, "-s: {} looks at no network that a scenario could change; leave it out",
          verb);
 }

@@ -38,9 +38,6 @@ struct CommonOptions {
 /// Adds -n, -f, -o, --overwrite, --color, -q, -v.
 void declare_common_options(CLI::App& app, CommonOptions& options);
 
-/// Throws Error(usage) if -s is given to a verb (as it is said) that reads no network.
-void refuse_scenarios(const class Session& session, std::string_view verb);
-
 /// One run of one verb.
 class Session {
  public:
@@ -53,6 +50,9 @@ class Session {
 
   /// The same, collecting its faults instead of failing at the first.
   World world_with(Faults& faults, ReadCountries countries) const;
+
+  /// Throws Error(usage) if -s is given to a verb (as it is said) that reads no network.
+  void refuse_scenarios(std::string_view verb) const;
 
   /// A sentence for people, on standard error; not when quiet.
   void say(const std::string& sentence) const;

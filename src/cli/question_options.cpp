@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/validators.hpp"
 #include "model/corridor_names.hpp"
+#include "model/find_id.hpp"
 #include "model/gazetteer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -99,18 +100,16 @@ std::set<Country> countries_from(std::string_view option, const std::vector<std:
 
 void avoid(const std::string& text, const Gazetteer& gazetteer, const QuestionOptions& options,
            const World& world, Conditions& conditions) {
-  for (const LinkId link : world.links.keys()) {
-    if (world.links[link].id == text) {
-      conditions.avoided_links.insert(link);
-      return;
-    }
+  if (const auto link = find_id(world.links, text)) {
+    conditions.avoided_links.insert(*link);
+    return;
   }
   const bool is_passage = std::ranges::any_of(world.links, [&](const Link& link) {
     return std::ranges::find(link.passages, lower(text)) != link.passages.end();
   });
   if (is_passage)
     conditions.avoided_passages.insert(lower(text));
-  else if (const auto corridor = corridor_of_id(world, text))
+  else if (const auto corridor = find_id(world.corridors, text))
     conditions.avoided_corridors.insert(*corridor);
   else
     conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);

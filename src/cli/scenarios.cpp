@@ -39,20 +39,12 @@ Sheet scenarios_sheet(const Session& session) {
 // "passage hormuz; mode sea or ferry": the words of a selector.
 std::string words_of(const Selector& selector) {
   std::vector<std::string> words;
-  const auto add = [&](std::string_view key, const std::vector<std::string>& list) {
-    const bool is_pair = key == "border" || key == "between";
+  for (const SelectorWord& word : selector_words) {
+    const std::vector<std::string>& list = selector.*word.list;
+    const bool is_pair = word.word == "border" || word.word == "between";
     if (!list.empty())
-      words.push_back(fmt::format("{} {}", key, join(list, is_pair ? " - " : " or ")));
-  };
-  add("link", selector.links);
-  add("between", selector.between);
-  add("place", selector.places);
-  add("corridor", selector.corridors);
-  add("passage", selector.passages);
-  add("border", selector.border);
-  add("country", selector.countries);
-  add("mode", selector.modes);
-  add("status", selector.statuses);
+      words.push_back(fmt::format("{} {}", word.word, join(list, is_pair ? " - " : " or ")));
+  }
   return words.empty() ? "everything" : join(words, "; ");
 }
 
@@ -106,7 +98,7 @@ Job declare_scenarios(CLI::App& app) {
   return [name](Session& session) {
     if (!name->empty()) return answer_about(*name, session);
     Answer answer;
-    refuse_scenarios(session, "scenarios without a name");
+    session.refuse_scenarios("scenarios without a name");
     Sheet sheet = scenarios_sheet(session);
     answer.json = {{"schema", "landbridge.scenarios/1"}, {"scenarios", records_of(sheet)}};
     answer.sheets.push_back(std::move(sheet));

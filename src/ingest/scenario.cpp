@@ -16,18 +16,6 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 7> scenario_keys{"title", "description", "source", "base",
                                                         "close", "open",        "set"};
 
-struct Word {
-  std::string_view key;
-  std::vector<std::string> Selector::*list;
-};
-constexpr std::array selector_words{
-    Word{"link", &Selector::links},        Word{"between", &Selector::between},
-    Word{"place", &Selector::places},      Word{"corridor", &Selector::corridors},
-    Word{"passage", &Selector::passages},  Word{"border", &Selector::border},
-    Word{"country", &Selector::countries}, Word{"mode", &Selector::modes},
-    Word{"status", &Selector::statuses},
-};
-
 constexpr std::array<std::string_view, 2> common_keys{"optional", "note"};
 constexpr std::array<std::string_view, 2> day_keys{"from", "to"};
 constexpr std::array<std::string_view, 5> figure_keys{"quantity", "class", "value", "multiply",
@@ -36,7 +24,7 @@ constexpr std::array<std::string_view, 3> amount_keys{"value", "multiply", "add"
 
 void check_keys_of(const Section& section, Deed deed) {
   std::vector<std::string_view> keys(common_keys.begin(), common_keys.end());
-  for (const Word& word : selector_words) keys.push_back(word.key);
+  for (const SelectorWord& word : selector_words) keys.push_back(word.word);
   if (deed == Deed::set)
     keys.insert(keys.end(), figure_keys.begin(), figure_keys.end());
   else
@@ -46,13 +34,13 @@ void check_keys_of(const Section& section, Deed deed) {
 
 Selector selector_from(const Section& section) {
   Selector selector;
-  for (const Word& word : selector_words) selector.*word.list = section.texts(word.key);
+  for (const SelectorWord& word : selector_words) selector.*word.list = section.texts(word.word);
   return selector;
 }
 
 bool is_empty(const Selector& selector) {
-  return std::ranges::all_of(selector_words,
-                             [&](const Word& word) { return (selector.*word.list).empty(); });
+  return std::ranges::all_of(
+      selector_words, [&](const SelectorWord& word) { return (selector.*word.list).empty(); });
 }
 
 void read_days(const Section& section, Change& change) {

@@ -4,6 +4,8 @@
 #include "base/error.hpp"
 #include "model/quantities.hpp"
 
+#include <optional>
+
 namespace landbridge {
 namespace {
 
@@ -17,8 +19,8 @@ void make(Availability& availability, Status status, const Change& change) {
 }
 
 // Links, and where something is opened the crossings on them: both must be open.
-std::size_t make_all(World& world, Status status, const Change& change) {
-  const Selection selection(world, change.what, change.where);
+std::size_t make_all(World& world, Status status, const Change& change,
+                     const Selection& selection) {
   std::vector<Availability*> selected;
   std::size_t links = 0;
   for (Link& link : world.links)
@@ -31,30 +33,30 @@ std::size_t make_all(World& world, Status status, const Change& change) {
   return links;
 }
 
-Effect made(const Scenario& scenario, const Change& change, World& world) {
+// Names that are not in the world are forgiven where a change may meet nothing; what is wrong
+// otherwise is not.
+std::optional<Selection> selection_of(const Change& change, const World& world) {
+  try {
+    return Selection(world, change.what, change.where);
+  } catch (const Error&) {
+    if (!change.is_optional) throw;
+    return {};
+  }
+}
+
+Effect done(const Scenario& scenario, const Change& change, World& world) {
+  const auto selection = selection_of(change, world);
+  if (!selection) return {&change};
   switch (change.deed) {
     case Deed::close:
-      return {&change, make_all(world, Status::closed, change)};
+      return {&change, make_all(world, Status::closed, change, *selection)};
     case Deed::open:
-      return {&change, make_all(world, Status::operating, change)};
+      return {&change, make_all(world, Status::operating, change, *selection)};
     case Deed::set:
       break;
   }
-  return {&change, 0, set_figures(world, change, {Grade::d, "scenario:" + scenario.name})};
-}
-
-}  // namespace
-
-namespace {
-
-// What names nothing is forgiven where a change may meet nothing.
-Effect done(const Scenario& scenario, const Change& change, World& world) {
-  try {
-    return made(scenario, change, world);
-  } catch (const Error&) {
-    if (!change.is_optional) throw;
-    return {&change};
-  }
+  return {&change, 0,
+          set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name})};
 }
 
 }  // namespace

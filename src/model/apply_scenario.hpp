@@ -17,8 +17,8 @@ struct Effect {
 };
 
 /// Applies all changes in order. Figures that are set have grade D and the source
-/// "scenario:NAME". Throws Error(bad_data) with the place of the change, unless it is optional, for
-/// names that are not in the world and for changes that match nothing.
+/// "scenario:NAME". Throws Error(bad_data) with the place of the change for what is wrong
+/// in it; an optional one may name what is not in the world and match nothing.
 std::vector<Effect> apply(const Scenario& scenario, World& world);
 
 }  // namespace landbridge

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "model/checks.hpp"
+#include "model/find_id.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,6 @@ std::vector<std::string> ids_of(const Table<Key, T>& table) {
   std::vector<std::string> ids;
   for (const T& thing : table) ids.push_back(thing.id);
   return ids;
-}
-
-// The number of the thing of that id; the table is sorted by id.
-template <class Key, class T>
-std::optional<Key> find_id(const Table<Key, T>& table, const std::string& id) {
-  const auto found = std::ranges::lower_bound(table, id, {}, &T::id);
-  if (found == table.end() || found->id != id) return {};
-  return Key{static_cast<std::uint32_t>(found - table.begin())};
 }
 
 }  // namespace

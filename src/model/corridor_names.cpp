@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/faults.hpp"
+#include "model/find_id.hpp"
 
 #include <algorithm>
 
@@ -33,15 +34,10 @@ CorridorId the_one_of(const World& world, const std::vector<CorridorId>& found,
 
 }  // namespace
 
-std::optional<CorridorId> corridor_of_id(const World& world, std::string_view id) {
-  const auto found = those(world, [&](const Corridor& corridor) { return corridor.id == id; });
-  return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
 std::optional<CorridorId> find_corridor(const World& world, std::string_view text) {
   const std::string key = folded(text);
   if (key.empty()) return {};
-  if (const auto corridor = corridor_of_id(world, text)) return corridor;
+  if (const auto corridor = find_id(world.corridors, text)) return corridor;
   const std::vector<std::vector<CorridorId>> ranks{
       those(world, [&](const Corridor& corridor) { return folded(corridor.name) == key; }),
       those(world, [&](const Corridor& corridor) {

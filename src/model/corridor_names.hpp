@@ -10,9 +10,6 @@
 
 namespace landbridge {
 
-/// The corridor of exactly this id.
-std::optional<CorridorId> corridor_of_id(const World& world, std::string_view id);
-
 /// The corridor named by an id, a name or an alias (folded), in this order; nothing if there is
 /// none. Throws Error(usage) when an alias names several.
 std::optional<CorridorId> find_corridor(const World& world, std::string_view text);

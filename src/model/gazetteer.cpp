@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/near_names.hpp"
 #include "base/text.hpp"
+#include "model/find_id.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,7 @@ Found Gazetteer::find(std::string_view text, Km max_snap) const {
     fail(ExitStatus::usage,
          "the name of a place is empty; give an id, a name, a UN/LOCODE or lon,lat");
   if (const auto point = point_from(text)) return near(*point, max_snap);
-  if (const auto place = by_id(text)) return {*place, {}};
+  if (const auto place = find_id(world_->places, text)) return {*place, {}};
   const std::string name = folded(text);
   if (const auto place = among(names_, name, text)) return {*place, {}};
   if (const auto place = among(unlocodes_, upper_without_spaces(text), text)) return {*place, {}};
@@ -121,12 +122,6 @@ std::vector<PlaceId> Gazetteer::nearly(std::string_view text) const {
       found.push_back(owners[name.index]);
   }
   return found;
-}
-
-std::optional<PlaceId> Gazetteer::by_id(std::string_view text) const {
-  const auto place = std::ranges::lower_bound(world_->places, text, {}, &Place::id);
-  if (place == world_->places.end() || place->id != text) return {};
-  return PlaceId{static_cast<std::uint32_t>(place - world_->places.begin())};
 }
 
 std::optional<PlaceId> Gazetteer::among(const Names& names, std::string_view key,

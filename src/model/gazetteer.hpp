@@ -44,7 +44,6 @@ class Gazetteer {
  private:
   using Names = std::multimap<std::string, PlaceId, std::less<>>;
 
-  std::optional<PlaceId> by_id(std::string_view text) const;
   std::optional<PlaceId> among(const Names& names, std::string_view key,
                                std::string_view text) const;
   std::vector<PlaceId> containing(std::string_view text) const;

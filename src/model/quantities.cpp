@@ -227,25 +227,20 @@ QuantityRow row_of(const Change& change) {
                   fmt::format("it may be {}, or parameter.KEY", fmt::join(names, ", "))));
 }
 
+bool can_choose(std::string_view word, Chosen chosen) {
+  if (chosen == Chosen::by_link || chosen == Chosen::by_nothing) return chosen == Chosen::by_link;
+  return word == "country" || word == "mode" || (word == "place" && chosen == Chosen::by_transfer);
+}
+
 // A word that cannot say what is meant would be a shrug.
 void check_words(const Change& change, Chosen chosen) {
-  const Selector& what = change.what;
-  const auto check = [&](bool is_given, std::string_view word, bool is_of_use) {
-    if (is_given && !is_of_use)
-      fail(ExitStatus::bad_data, "{}: {} cannot choose among figures of {}; leave it out",
-           change.where.text, word, change.quantity);
+  const auto refuse = [&](std::string_view word) {
+    fail(ExitStatus::bad_data, "{}: {} cannot choose among figures of {}; leave it out",
+         change.where.text, word, change.quantity);
   };
-  const bool by_link = chosen == Chosen::by_link;
-  check(!what.links.empty(), "link", by_link);
-  check(!what.between.empty(), "between", by_link);
-  check(!what.corridors.empty(), "corridor", by_link);
-  check(!what.passages.empty(), "passage", by_link);
-  check(!what.border.empty(), "border", by_link);
-  check(!what.statuses.empty(), "status", by_link);
-  check(!what.places.empty(), "place", by_link || chosen == Chosen::by_transfer);
-  check(!what.countries.empty(), "country", chosen != Chosen::by_nothing);
-  check(!what.modes.empty(), "mode", chosen != Chosen::by_nothing);
-  check(!change.line_class.empty(), "class", chosen == Chosen::by_parameter);
+  for (const SelectorWord& word : selector_words)
+    if (!(change.what.*word.list).empty() && !can_choose(word.word, chosen)) refuse(word.word);
+  if (!change.line_class.empty() && chosen != Chosen::by_parameter) refuse("class");
 }
 
 }  // namespace
@@ -261,10 +256,10 @@ double Edit::of(double old) const {
   return value;
 }
 
-std::size_t set_figures(World& world, const Change& change, const Evidence& evidence) {
+std::size_t set_figures(World& world, const Change& change, const Selection& selection,
+                        const Evidence& evidence) {
   const QuantityRow row = row_of(change);
   check_words(change, row.chosen);
-  const Selection selection(world, change.what, change.where);
   return row.change(world, selection, {&change, evidence, row.least, row.greatest});
 }
 

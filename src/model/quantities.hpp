@@ -34,8 +34,9 @@ struct QuantityRow {
   double greatest;
 };
 
-/// The figures that a change sets; how many. Throws Error(bad_data) for a quantity that is not
-/// known, with the nearest names, and for words that cannot say what of it is meant.
-std::size_t set_figures(World& world, const Change& change, const Evidence& evidence);
+/// Sets the figures of what a change selects; gives how many. Throws Error(bad_data) for a quantity
+/// that is not known, with the nearest names, and for words that cannot say what of it is meant.
+std::size_t set_figures(World& world, const Change& change, const Selection& selection,
+                        const Evidence& evidence);
 
 }  // namespace landbridge

@@ -28,6 +28,19 @@ struct Selector {
   std::vector<std::string> statuses{};  // on the reference date
 };
 
+/// A word that may stand in a change, and the list that it fills.
+struct SelectorWord {
+  std::string_view word;
+  std::vector<std::string> Selector::*list;
+};
+inline constexpr std::array selector_words{
+    SelectorWord{"link", &Selector::links},        SelectorWord{"between", &Selector::between},
+    SelectorWord{"place", &Selector::places},      SelectorWord{"corridor", &Selector::corridors},
+    SelectorWord{"passage", &Selector::passages},  SelectorWord{"border", &Selector::border},
+    SelectorWord{"country", &Selector::countries}, SelectorWord{"mode", &Selector::modes},
+    SelectorWord{"status", &Selector::statuses},
+};
+
 enum class Deed : std::uint8_t { close, open, set };
 inline constexpr std::array<std::string_view, 3> deed_names{"close", "open", "set"};
 

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/corridor_names.hpp"
 #include "model/faults.hpp"
+#include "model/find_id.hpp"
 #include "model/gazetteer.hpp"
 #include "model/hop.hpp"
 
@@ -35,8 +36,7 @@ Country country_from(const World& world, const std::string& code) {
 }
 
 std::string link_of(const World& world, const std::string& id) {
-  if (std::ranges::find(world.links, id, &Link::id) == world.links.end())
-    fail(ExitStatus::bad_data, "there is no link '{}'", id);
+  if (!find_id(world.links, id)) fail(ExitStatus::bad_data, "there is no link '{}'", id);
   return id;
 }
 

@@ -208,6 +208,17 @@ TEST(Scenario, KeepsFiguresWithinBounds) {
   EXPECT_NE(error_of({set("carbon_price_usd_per_t", Arithmetic::to, 1e18)}), "");
 }
 
+TEST(Scenario, AnOptionalChangeIsForgivenItsNamesOnly) {
+  Change lost = set("length_km", Arithmetic::multiply, 2, {.links = {"nothing"}});
+  lost.is_optional = true;
+  EXPECT_EQ(text_of(after({lost})), text_of(world()));
+  Change wrong = set("length_km", Arithmetic::to, -1);
+  wrong.is_optional = true;
+  EXPECT_NE(error_of({wrong}), "");
+  wrong.quantity = "lenght_km";
+  EXPECT_NE(error_of({wrong}), "");
+}
+
 TEST(Scenario, AddsToCapacitiesInTeuOnly) {
   Sample made = sample();
   made.link("urumqi--horgos--rail").link.capacity = {{720.0, CapacityUnit::teu_per_day}, {}};
