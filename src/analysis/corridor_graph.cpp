@@ -74,7 +74,7 @@ class Drafting {
             .capacity = capacity_of(world_, link)};
     if (arc.crossing && world_.crossings[*arc.crossing].capacity)
       arc.capacity = narrower(arc.capacity,
-                              capacity_of(world_, *world_.crossings[*arc.crossing].capacity,
+                              capacity_of(world_, world_.crossings[*arc.crossing].capacity->value,
                                           world_.places[link.from].country, line_class_of(link)));
     arc = measured(arc);
     for (const Gauge gauge : gauges_of(link)) draw_on_gauge(ride, gauge, arc);
@@ -170,7 +170,7 @@ class Drafting {
     Arc arc{.kind = ArcKind::transfer, .transfer = id};
     if (transfer.capacity)
       arc.capacity =
-          capacity_of(world_, *transfer.capacity, world_.places[place].country, "default");
+          capacity_of(world_, transfer.capacity->value, world_.places[place].country, "default");
     return measured(arc);
   }
 

@@ -13,8 +13,10 @@ namespace landbridge {
 namespace {
 
 std::string_view words_of(CapacityUnit unit) {
-  constexpr std::array<std::string_view, capacity_unit_names.size()> words{
-      "TEU a day", "train pairs a day", "million tonnes a year", "trucks a day", "ships a day"};
+  constexpr std::array words{"TEU a day",         "TEU a year",
+                             "train pairs a day", "million tonnes a year",
+                             "trucks a day",      "ships a day"};
+  static_assert(words.size() == capacity_unit_names.size());
   return words[static_cast<std::size_t>(unit)];
 }
 
@@ -25,10 +27,7 @@ class Listing {
       : figures_(figures), evidence_(evidence), figure_(std::move(figure)) {}
 
   void add(std::string_view quantity, double value, std::string_view unit) {
-    figure_.quantity = quantity;
-    figure_.value = value;
-    figure_.unit = unit;
-    figures_.add(evidence_.grade, figure_);
+    add(quantity, value, unit, evidence_.grade);
   }
 
   template <class Unit>
@@ -37,11 +36,21 @@ class Listing {
     if (value) add(quantity, value->value, unit);
   }
 
-  void add(const std::optional<PublishedCapacity>& capacity) {
-    if (capacity) add("capacity", capacity->amount, words_of(capacity->unit));
+  // A capacity has evidence of its own.
+  void add(const std::optional<Figure<PublishedCapacity>>& capacity) {
+    if (capacity)
+      add("capacity", capacity->value.amount, words_of(capacity->value.unit),
+          capacity->evidence.grade);
   }
 
  private:
+  void add(std::string_view quantity, double value, std::string_view unit, Grade grade) {
+    figure_.quantity = quantity;
+    figure_.value = value;
+    figure_.unit = unit;
+    figures_.add(grade, figure_);
+  }
+
   DefaultFigures& figures_;
   const Evidence& evidence_;
   DefaultFigure figure_;
@@ -115,8 +124,7 @@ void list_link_speeds(const World& world, DefaultFigures& figures) {
 
 void list_link_capacities(const World& world, DefaultFigures& figures) {
   for (const Link& link : world.links)
-    if (link.capacity)
-      Listing(figures, link.capacity->evidence, figure_of(link)).add(link.capacity->value);
+    Listing(figures, link.length.evidence, figure_of(link)).add(link.capacity);
 }
 
 void list_crossings(const World& world, DefaultFigures& figures) {
@@ -154,6 +162,21 @@ void list_transfers(const World& world, DefaultFigures& figures) {
     row.add("fee_usd_per_teu", transfer.fee_per_teu.value, "US dollars a TEU");
     row.add("emissions_kgco2e_per_teu", transfer.emissions_per_teu.value, "kg CO2e a TEU");
     row.add(transfer.capacity);
+  }
+}
+
+void list_terminals(const World& world, DefaultFigures& figures) {
+  for (const Terminal& terminal : world.terminals) {
+    const Place& place = world.places[terminal.place];
+    Listing(figures, terminal.capacity.evidence,
+            {fmt::format("{} {}", place.id, name_of(terminal.mode)),
+             {},
+             {},
+             {},
+             {},
+             terminal.notes,
+             {place.at}})
+        .add(terminal.capacity);
   }
 }
 

@@ -57,6 +57,7 @@ void list_link_speeds(const World& world, DefaultFigures& figures);
 void list_link_capacities(const World& world, DefaultFigures& figures);
 void list_crossings(const World& world, DefaultFigures& figures);
 void list_transfers(const World& world, DefaultFigures& figures);
+void list_terminals(const World& world, DefaultFigures& figures);
 void list_services(const World& world, DefaultFigures& figures);
 void list_parameters(const World& world, DefaultFigures& figures);
 void list_cargoes(const World& world, DefaultFigures& figures);
@@ -68,6 +69,7 @@ inline constexpr std::array figure_kinds{
     FigureKind{"link capacity", list_link_capacities},
     FigureKind{"crossing", list_crossings},
     FigureKind{"transfer", list_transfers},
+    FigureKind{"terminal", list_terminals},
     FigureKind{"service", list_services},
     FigureKind{"parameter", list_parameters},
     FigureKind{"cargo", list_cargoes},

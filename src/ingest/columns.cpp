@@ -85,9 +85,12 @@ Availability AvailabilityFields::read(Feature& feature) const {
 }
 
 CapacityFields::CapacityFields(Layer& layer)
-    : amount(layer.field("capacity")), unit(layer.field("capacity_unit")) {}
+    : amount(layer.field("capacity")),
+      unit(layer.field("capacity_unit")),
+      evidence{layer.field("capacity_grade"), layer.field("capacity_source")} {}
 
-std::optional<PublishedCapacity> CapacityFields::read(Feature& feature) const {
+std::optional<Figure<PublishedCapacity>> CapacityFields::read(Feature& feature,
+                                                              const Evidence& of_row) const {
   const auto published = feature.number(amount);
   if (!published) return {};
   const auto counted =
@@ -95,7 +98,10 @@ std::optional<PublishedCapacity> CapacityFields::read(Feature& feature) const {
   if (!counted && feature.is_sound())
     feature.check().that(false, "capacity has no capacity_unit; it must be {}",
                          list_of(capacity_unit_names));
-  return PublishedCapacity{*published, counted.value_or(CapacityUnit::teu_per_day)};
+  const bool has_own =
+      !feature.text(evidence.grade).empty() || !feature.text(evidence.source).empty();
+  return Figure<PublishedCapacity>{{*published, counted.value_or(CapacityUnit::teu_per_day)},
+                                   has_own ? evidence.read(feature) : of_row};
 }
 
 Direction DirectionField::read(Feature& feature) const {

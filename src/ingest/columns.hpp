@@ -44,8 +44,11 @@ struct AvailabilityFields {
 struct CapacityFields {
   Field amount;
   Field unit;
+  EvidenceFields evidence;
   explicit CapacityFields(Layer& layer);
-  std::optional<PublishedCapacity> read(Feature& feature) const;
+
+  /// A capacity and what it rests on: its own columns, or what the row as a whole rests on.
+  std::optional<Figure<PublishedCapacity>> read(Feature& feature, const Evidence& of_row) const;
 };
 
 struct DirectionField {

@@ -26,6 +26,7 @@ void read_corridors(Layer& layer, Harvest& harvest);
 void read_links(Layer& layer, Harvest& harvest);
 void read_crossings(Layer& layer, Harvest& harvest);
 void read_transfers(Layer& layer, Harvest& harvest);
+void read_terminals(Layer& layer, Harvest& harvest);
 void read_services(Layer& layer, Harvest& harvest);
 void read_parameters(Layer& layer, Harvest& harvest);
 void read_groups(Layer& layer, Harvest& harvest);
@@ -41,12 +42,19 @@ struct LayerKind {
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},         LayerKind{"links", read_links},
-    LayerKind{"corridors", read_corridors},   LayerKind{"crossings", read_crossings},
-    LayerKind{"transfers", read_transfers},   LayerKind{"services", read_services},
-    LayerKind{"parameters", read_parameters}, LayerKind{"groups", read_groups},
-    LayerKind{"cargoes", read_cargoes},       LayerKind{"sources", read_sources},
-    LayerKind{"published", read_published},   LayerKind{"countries", read_countries, true},
+    LayerKind{"places", read_places},
+    LayerKind{"links", read_links},
+    LayerKind{"corridors", read_corridors},
+    LayerKind{"crossings", read_crossings},
+    LayerKind{"transfers", read_transfers},
+    LayerKind{"terminals", read_terminals},
+    LayerKind{"services", read_services},
+    LayerKind{"parameters", read_parameters},
+    LayerKind{"groups", read_groups},
+    LayerKind{"cargoes", read_cargoes},
+    LayerKind{"sources", read_sources},
+    LayerKind{"published", read_published},
+    LayerKind{"countries", read_countries, true},
 };
 
 std::vector<std::string> layer_kind_names();

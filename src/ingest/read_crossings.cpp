@@ -38,11 +38,11 @@ struct CrossingFields {
     Crossing& crossing = draft.crossing;
     crossing.mode = read_mode(feature, mode);
     crossing.fee = as<Usd>(feature.number(fee));
-    crossing.capacity = capacity.read(feature);
     crossing.open_hours = feature.text(open_hours);
     crossing.availability = availability.read(feature);
     crossing.year = feature.whole(year).value_or(0);
     crossing.evidence = evidence.read(feature);
+    crossing.capacity = capacity.read(feature, crossing.evidence);
     crossing.notes = feature.text(notes);
     return draft;
   }

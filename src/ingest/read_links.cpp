@@ -27,7 +27,6 @@ struct LinkFields {
         capacity(layer),
         availability(layer),
         speed_evidence{layer.field("speed_grade"), layer.field("speed_source")},
-        capacity_evidence{layer.field("capacity_grade"), layer.field("capacity_source")},
         length_evidence{layer.field("length_grade"), layer.field("length_source")} {}
 
   /// All but what the two kinds of line differ in: id, ends, length.
@@ -44,8 +43,7 @@ struct LinkFields {
     link.tracks = feature.whole(tracks);
     link.electrified = feature.truth(electrified);
     link.line_class = feature.text(line_class);
-    if (const auto published = capacity.read(feature))
-      link.capacity = Figure<PublishedCapacity>{*published, capacity_evidence.read(feature)};
+    link.capacity = capacity.read(feature, {});
     link.availability = availability.read(feature);
     link.is_freight = feature.truth(freight).value_or(true);
     link.is_oneway = feature.truth(oneway).value_or(false);
@@ -59,7 +57,7 @@ struct LinkFields {
       notes;
   CapacityFields capacity;
   AvailabilityFields availability;
-  EvidenceFields speed_evidence, capacity_evidence, length_evidence;
+  EvidenceFields speed_evidence, length_evidence;
 };
 
 void read_named_lines(Layer& layer, Harvest& harvest) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readers of transfers and services.
+// Readers of transfers, terminals and services.
 #include "base/text.hpp"
 #include "ingest/columns.hpp"
 #include "ingest/layers.hpp"
@@ -63,9 +63,9 @@ struct TransferFields {
     transfer.service = {feature.required_number(service)};
     transfer.fee_per_teu = {feature.number(fee).value_or(0.0)};
     transfer.emissions_per_teu = {feature.number(emissions).value_or(0.0)};
-    transfer.capacity = capacity.read(feature);
     transfer.includes_border = feature.truth(includes_border).value_or(false);
     transfer.evidence = evidence.read(feature);
+    transfer.capacity = capacity.read(feature, transfer.evidence);
     transfer.notes = feature.text(notes);
     return draft;
   }
@@ -73,6 +73,34 @@ struct TransferFields {
   Field place, from, to, method, service, queue_p50, queue_p90, fee, emissions, includes_border,
       notes;
   DirectionField direction;
+  CapacityFields capacity;
+  EvidenceFields evidence;
+};
+
+struct TerminalFields {
+  explicit TerminalFields(Layer& layer)
+      : place(layer.required("place")),
+        mode(layer.required("mode")),
+        year(layer.field("year")),
+        notes(layer.field("notes")),
+        capacity(layer),
+        evidence{layer.field("grade"), layer.field("source")} {
+    layer.required("capacity");
+  }
+
+  TerminalDraft read(Feature& feature) const {
+    TerminalDraft draft{{}, feature.required_text(place), feature.where()};
+    Terminal& terminal = draft.terminal;
+    terminal.mode = read_mode(feature, mode);
+    feature.required_text(capacity.amount);
+    if (auto published = capacity.read(feature, evidence.read(feature)))
+      terminal.capacity = std::move(*published);
+    terminal.year = feature.whole(year).value_or(0);
+    terminal.notes = feature.text(notes);
+    return draft;
+  }
+
+  Field place, mode, year, notes;
   CapacityFields capacity;
   EvidenceFields evidence;
 };
@@ -114,6 +142,14 @@ void read_transfers(Layer& layer, Harvest& harvest) {
   const TransferFields fields(layer);
   layer.each(fields.place, [&](Feature& feature) {
     TransferDraft draft = fields.read(feature);
+    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+  });
+}
+
+void read_terminals(Layer& layer, Harvest& harvest) {
+  const TerminalFields fields(layer);
+  layer.each(fields.place, [&](Feature& feature) {
+    TerminalDraft draft = fields.read(feature);
     if (feature.is_sound()) harvest.builder.add(std::move(draft));
   });
 }

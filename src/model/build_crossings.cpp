@@ -27,7 +27,6 @@ void check_figures(const Crossing& crossing, Check& check) {
   check_availability(crossing.availability, check);
   check_not_negative("fee_usd", crossing.fee ? std::optional(crossing.fee->value) : std::nullopt,
                      check);
-  if (crossing.capacity) check_capacity(*crossing.capacity, check);
   check.that(crossing.year == 0 || (crossing.year >= 1900 && crossing.year <= 2200),
              "year is {}; it must be a year such as 2024, or empty", crossing.year);
 }
@@ -43,6 +42,7 @@ void WorldBuilder::build_crossings() {
     const auto to = place_of("to", draft.to, check);
     const auto dwell = stay_of("dwell_h", draft.dwell, check);
     check_figures(crossing, check);
+    check_published(crossing.capacity, check);
     check_evidence("source", crossing.evidence, check);
     if (from && to)
       check.that(*from != *to, "from and to are both '{}'; a crossing joins two posts", draft.from);

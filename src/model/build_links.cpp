@@ -92,10 +92,7 @@ bool WorldBuilder::check_link(const LinkDraft& draft) {
              "tracks is {}; it must be 1 to 20, or empty", link.tracks.value_or(0));
   check_evidence("length_source", link.length.evidence, check);
   if (link.speed) check_evidence("speed_source", link.speed->evidence, check);
-  if (link.capacity) {
-    check_capacity(link.capacity->value, check);
-    check_evidence("capacity_source", link.capacity->evidence, check);
-  }
+  check_published(link.capacity, check);
   if (check_length(link.length.value, check)) check_line(draft, check);
   return check.has_passed();
 }

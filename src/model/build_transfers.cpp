@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Transfers and services.
+// Transfers, terminals and services.
 #include "base/text.hpp"
 #include "model/builder.hpp"
 #include "model/checks.hpp"
@@ -54,7 +54,6 @@ void check_figures(const Transfer& transfer, Check& check) {
   check_not_negative("service_h", transfer.service.value, check);
   check_not_negative("fee_usd_per_teu", transfer.fee_per_teu.value, check);
   check_not_negative("emissions_kgco2e_per_teu", transfer.emissions_per_teu.value, check);
-  if (transfer.capacity) check_capacity(*transfer.capacity, check);
 }
 
 void expand(TransferDraft& draft, std::vector<PlacedTransfer>& rows) {
@@ -119,6 +118,7 @@ void WorldBuilder::build_transfers() {
     if (has_queue) transfer.queue = stay_of("queue_h", draft.queue, check);
     check_sides(transfer, check);
     check_figures(transfer, check);
+    check_published(transfer.capacity, check);
     check_evidence("source", transfer.evidence, check);
     check.that(!transfer.includes_border || has_queue,
                "includes_border is yes, but queue_h_p50 is empty; give the queue with the border");
@@ -134,6 +134,27 @@ void WorldBuilder::build_transfers() {
                            name_of(row.transfer.method));
       });
   for (PlacedTransfer& row : rows) world_.transfers.push(std::move(row.transfer));
+}
+
+void WorldBuilder::build_terminals() {
+  const auto key = [](const TerminalDraft& draft) {
+    return std::tuple(draft.terminal.place, draft.terminal.mode);
+  };
+  std::vector<TerminalDraft> rows;
+  for (TerminalDraft& draft : terminals_) {
+    Check check(draft.where, *faults_);
+    const auto place = place_of("place", draft.place, check);
+    check_published(draft.terminal.capacity, check);
+    check.that(draft.terminal.capacity.value.unit != CapacityUnit::ships_per_day,
+               "capacity_unit is ships_per_day, which says nothing of boxes; give TEU");
+    if (!check.has_passed()) continue;
+    draft.terminal.place = *place;
+    rows.push_back(std::move(draft));
+  }
+  sort_and_check_unique(rows, *faults_, key, [](const TerminalDraft& draft) {
+    return fmt::format("the {} terminal of {}", name_of(draft.terminal.mode), draft.place);
+  });
+  for (TerminalDraft& row : rows) world_.terminals.push(std::move(row.terminal));
 }
 
 void WorldBuilder::build_services() {

@@ -42,6 +42,7 @@ World WorldBuilder::build() && {
   build_rules();
   build_crossings();
   build_transfers();
+  build_terminals();
   build_parameters();
   build_cargoes();
   build_published();
@@ -113,6 +114,13 @@ bool WorldBuilder::check_evidence(std::string_view column, const Evidence& evide
   }
   if (holds) known_sources_.insert(evidence.source);
   return holds;
+}
+
+void WorldBuilder::check_published(const std::optional<Figure<PublishedCapacity>>& capacity,
+                                   Check& check) {
+  if (!capacity) return;
+  check_capacity(capacity->value, check);
+  check_evidence("capacity_source", capacity->evidence, check);
 }
 
 void WorldBuilder::build_sources() {

@@ -26,6 +26,7 @@ class WorldBuilder {
   void add(LinkDraft draft) { links_.push_back(std::move(draft)); }
   void add(CrossingDraft draft) { crossings_.push_back(std::move(draft)); }
   void add(TransferDraft draft) { transfers_.push_back(std::move(draft)); }
+  void add(TerminalDraft draft) { terminals_.push_back(std::move(draft)); }
   void add(ServiceDraft draft) { services_.push_back(std::move(draft)); }
   void add(ParameterDraft draft) { parameters_.push_back(std::move(draft)); }
   void add(GroupDraft draft) { groups_.push_back(std::move(draft)); }
@@ -46,6 +47,7 @@ class WorldBuilder {
   void build_services();
   void build_crossings();
   void build_transfers();
+  void build_terminals();
   void build_rules();
   void build_parameters();
   void build_cargoes();
@@ -62,6 +64,7 @@ class WorldBuilder {
                               Check& check) const;
   std::optional<decltype(Transfer::where)> spot_of(const std::string& place, Check& check) const;
   bool check_evidence(std::string_view column, const Evidence& evidence, Check& check);
+  void check_published(const std::optional<Figure<PublishedCapacity>>& capacity, Check& check);
   bool check_link(const LinkDraft& draft);
   bool check_line(const LinkDraft& draft, Check& check) const;
   bool check_detour(const Link& link, Check& check) const;
@@ -75,6 +78,7 @@ class WorldBuilder {
   std::vector<LinkDraft> links_;
   std::vector<CrossingDraft> crossings_;
   std::vector<TransferDraft> transfers_;
+  std::vector<TerminalDraft> terminals_;
   std::vector<ServiceDraft> services_;
   std::vector<ParameterDraft> parameters_;
   std::vector<GroupDraft> groups_;

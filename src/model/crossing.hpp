@@ -34,7 +34,7 @@ struct Crossing {
   Stay dwell;
   std::optional<Hours> published_mean;  // given when the stay was derived from a mean
   std::optional<Usd> fee;  // for one TEU; other cargo pays its price factor times as much
-  std::optional<PublishedCapacity> capacity;
+  std::optional<Figure<PublishedCapacity>> capacity;
   std::string open_hours;
   Availability availability;
   int year = 0;  // of the figures; 0 = not known

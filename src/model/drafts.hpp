@@ -57,6 +57,12 @@ struct TransferDraft {
   Where where;
 };
 
+struct TerminalDraft {
+  Terminal terminal;
+  std::string place;  // place id
+  Where where;
+};
+
 struct ServiceDraft {
   Service service;
   std::string link;  // link id

@@ -22,17 +22,19 @@ using LinkId = Id<struct LinkTag>;
 
 enum class CapacityUnit : std::uint8_t {
   teu_per_day,
+  teu_per_year,
   train_pairs_per_day,
   mt_per_year,
   trucks_per_day,
   ships_per_day
 };
-inline constexpr std::array<std::string_view, 5> capacity_unit_names{
-    "teu_per_day", "train_pairs_per_day", "mt_per_year", "trucks_per_day", "ships_per_day"};
+inline constexpr std::array<std::string_view, 6> capacity_unit_names{
+    "teu_per_day", "teu_per_year",   "train_pairs_per_day",
+    "mt_per_year", "trucks_per_day", "ships_per_day"};
 std::optional<CapacityUnit> capacity_unit_from(std::string_view name);
 
-/// A capacity as published: teu_per_day and train_pairs_per_day per direction, mt_per_year and
-/// trucks_per_day as `capacity_of` (analysis/capacity.hpp) says.
+/// A capacity as published: teu_per_day, train_pairs_per_day and trucks_per_day per direction,
+/// teu_per_year and mt_per_year for both directions together (analysis/capacity.hpp).
 struct PublishedCapacity {
   double amount{};
   CapacityUnit unit = CapacityUnit::teu_per_day;

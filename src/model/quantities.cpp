@@ -42,14 +42,15 @@ void edit_stay(Stay& stay, const Edit& edit) {
   stay.p90 = stay.p50 * spread;
 }
 
-bool edit_capacity(std::optional<PublishedCapacity>& capacity, const Edit& edit) {
+bool edit_capacity(std::optional<Figure<PublishedCapacity>>& capacity, const Edit& edit) {
   if (edit.change->operation == Arithmetic::to)
-    capacity = PublishedCapacity{0.0, CapacityUnit::teu_per_day};
+    capacity = Figure<PublishedCapacity>{{0.0, CapacityUnit::teu_per_day}, {}};
   // TEU can be added to TEU only.
-  if (!capacity ||
-      (edit.change->operation == Arithmetic::add && capacity->unit != CapacityUnit::teu_per_day))
+  if (!capacity || (edit.change->operation == Arithmetic::add &&
+                    capacity->value.unit != CapacityUnit::teu_per_day))
     return false;
-  capacity->amount = edit.of(capacity->amount);
+  capacity->value.amount = edit.of(capacity->value.amount);
+  capacity->evidence = edit.evidence;
   return true;
 }
 
@@ -70,12 +71,8 @@ std::size_t edit_speed(World& world, const Selection& selection, const Edit& edi
 }
 
 std::size_t edit_link_capacity(World& world, const Selection& selection, const Edit& edit) {
-  return each(world.links, selection, [&](Link& link) {
-    auto capacity = link.capacity ? std::optional(link.capacity->value) : std::nullopt;
-    if (!edit_capacity(capacity, edit)) return false;
-    link.capacity = Figure<PublishedCapacity>{*capacity, edit.evidence};
-    return true;
-  });
+  return each(world.links, selection,
+              [&](Link& link) { return edit_capacity(link.capacity, edit); });
 }
 
 std::size_t edit_dwell(World& world, const Selection& selection, const Edit& edit) {
@@ -95,11 +92,8 @@ std::size_t edit_border_fee(World& world, const Selection& selection, const Edit
 }
 
 std::size_t edit_border_capacity(World& world, const Selection& selection, const Edit& edit) {
-  return each(world.crossings, selection, [&](Crossing& crossing) {
-    if (!edit_capacity(crossing.capacity, edit)) return false;
-    crossing.evidence = edit.evidence;
-    return true;
-  });
+  return each(world.crossings, selection,
+              [&](Crossing& crossing) { return edit_capacity(crossing.capacity, edit); });
 }
 
 std::size_t edit_queue(World& world, const Selection& selection, const Edit& edit) {

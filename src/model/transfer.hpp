@@ -55,7 +55,7 @@ struct Transfer {
   std::optional<Stay> queue;
   Usd fee_per_teu{};
   Kilograms emissions_per_teu{};
-  std::optional<PublishedCapacity> capacity;
+  std::optional<Figure<PublishedCapacity>> capacity;
   bool includes_border = false;  // its queue contains the stay at the border next to it
   Evidence evidence;
   std::string notes;

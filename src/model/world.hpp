@@ -12,6 +12,7 @@
 #include "model/link.hpp"
 #include "model/parameters.hpp"
 #include "model/place.hpp"
+#include "model/terminal.hpp"
 #include "model/transfer.hpp"
 
 #include <map>
@@ -64,6 +65,7 @@ struct World {
   Table<LinkId, Link> links;
   Table<CrossingId, Crossing> crossings;
   Table<TransferId, Transfer> transfers;
+  Table<TerminalId, Terminal> terminals;
   std::vector<Service> services;
   std::vector<Source> sources;
   std::vector<BorderRule> rules;

@@ -131,7 +131,7 @@ TEST(CorridorGraph, ABorderInsideAUnionNeedsNoCrossing) {
 
 TEST(CorridorGraph, TheNarrowerOfLinkAndCrossingIsTheCapacity) {
   TinyWorld tiny = clean_world();
-  tiny.crossings.front().crossing.capacity = {10, CapacityUnit::trucks_per_day};
+  tiny.crossings.front().crossing.capacity = {{10, CapacityUnit::trucks_per_day}, {}};
   const World world = tiny.build();
   EXPECT_EQ(route(world, question(world, "horgos", "khorgos")).capacity, TeuPerDay{20});
   EXPECT_EQ(route(world, question(world, "urumqi", "horgos")).capacity, TeuPerDay{500});

@@ -55,7 +55,8 @@ TEST(DefaultFigures, OfLinks) {
 
 TEST(DefaultFigures, OfCrossings) {
   TinyWorld tiny = clean_world();
-  tiny.crossings[0].crossing.capacity = {60, CapacityUnit::trucks_per_day};
+  tiny.crossings[0].crossing.capacity = {{60, CapacityUnit::trucks_per_day},
+                                         tiny.crossings[0].crossing.evidence};
   const World world = tiny.build();
   const Texts found = defaults(world, "crossing");
   ASSERT_EQ(found.size(), 6U) << "three figures a direction";

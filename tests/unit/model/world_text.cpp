@@ -34,8 +34,10 @@ std::string text_of(const std::optional<Quantity>& quantity) {
   return quantity ? fmt::format("{}", quantity->value) : "-";
 }
 
-std::string text_of(const std::optional<PublishedCapacity>& capacity) {
-  return capacity ? fmt::format("{} {}", capacity->amount, static_cast<int>(capacity->unit)) : "-";
+std::string text_of(const std::optional<Figure<PublishedCapacity>>& capacity) {
+  return capacity ? fmt::format("{} {}{}", capacity->value.amount,
+                                static_cast<int>(capacity->value.unit), text_of(capacity->evidence))
+                  : "-";
 }
 
 std::string text_of(const Place& place) {
@@ -58,8 +60,7 @@ std::string text_of(const Link& link) {
   if (link.speed)
     text += fmt::format(" {} {}", link.speed->value.value, text_of(link.speed->evidence));
   for (const Gauge gauge : link.gauges) text += fmt::format(" {} mm", gauge.mm);
-  if (link.capacity)
-    text += " " + text_of(std::optional(link.capacity->value)) + text_of(link.capacity->evidence);
+  if (link.capacity) text += " " + text_of(link.capacity);
   return text + fmt::format(" {} {} {} {} {} {} {} {}{} {}\n", link.tracks.value_or(0),
                             link.electrified.value_or(false), link.line_class,
                             text_of(link.availability), link.is_freight, link.is_oneway,
