@@ -67,6 +67,8 @@ TEST(DefaultFigures, OfCrossings) {
   EXPECT_EQ(defaults(tiny.build(), "crossing")[1], "horgos > khorgos rail: dwell_h_p90 30 hours")
       << "given, and not derived from the median";
   tiny.crossings[0].crossing.evidence = {Grade::c, "atlas"};
+  EXPECT_EQ(defaults(tiny.build(), "crossing").size(), 2U) << "the capacity has its own grade";
+  tiny.crossings[0].crossing.capacity->evidence = {Grade::c, "atlas"};
   EXPECT_EQ(defaults(tiny.build(), "crossing"), Texts{});
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/throughput.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <tuple>
+
+namespace landbridge {
+namespace {
+
+struct DraftArc {
+  NodeId tail;
+  NodeId head;
+  std::optional<LimitId> limit;
+  friend auto operator<=>(const DraftArc&, const DraftArc&) = default;
+};
+
+std::vector<LimitId> limits_among(const LimitGraph& graph, const std::vector<ArcId>& cut,
+                                  const Amounts& capacities) {
+  std::vector<LimitId> limits;
+  for (const ArcId arc : cut)
+    if (const auto limit = graph.limit_of(arc); limit && capacities[*limit] > 0)
+      limits.push_back(*limit);
+  std::ranges::sort(limits);
+  return limits;
+}
+
+// What a unit of a limit's relief is, in whole TEU a day.
+std::optional<std::int64_t> unit_of(const Limits& limits, LimitId limit) {
+  const auto amount = limits.all[limit].relief.amount;
+  if (!amount) return {};
+  return whole_teu(Figure<TeuPerDay>{*amount, {}});
+}
+
+std::optional<std::int64_t> relieved(const Limits& limits, LimitId limit, std::int64_t capacity,
+                                     const Relief& relief) {
+  switch (relief.kind) {
+    case Relief::Kind::unit:
+      if (const auto unit = unit_of(limits, limit)) return capacity + *unit;
+      return {};
+    case Relief::Kind::amount:
+      return capacity + relief.amount;
+    case Relief::Kind::twice:
+      return 2 * capacity;
+    case Relief::Kind::lifted:
+      break;
+  }
+  return unlimited;
+}
+
+}  // namespace
+
+LimitGraph::LimitGraph(const CorridorGraph& corridor, const Limits& limits)
+    : corridor_(&corridor), limits_(&limits) {
+  const auto platforms = static_cast<std::uint32_t>(corridor.nodes.size());
+  const auto gate = [&](LimitId limit) { return NodeId{platforms + 2 * limit.index}; };
+  const auto behind = [&](LimitId limit) { return NodeId{platforms + 2 * limit.index + 1}; };
+
+  std::vector<DraftArc> drafts;
+  for (const ArcId arc : corridor.arcs.keys()) {
+    NodeId here = corridor.graph.tail(arc);
+    for (const LimitId limit : limits.of_arc[arc]) {
+      drafts.push_back({here, gate(limit), {}});
+      here = behind(limit);
+    }
+    drafts.push_back({here, corridor.graph.head(arc), {}});
+  }
+  for (const LimitId limit : limits.all.keys())
+    drafts.push_back({gate(limit), behind(limit), limit});
+  std::ranges::sort(drafts);
+  drafts.erase(std::unique(drafts.begin(), drafts.end()), drafts.end());
+
+  std::vector<ArcEnds> ends;
+  arc_of_limit_ = Table<LimitId, ArcId>(limits.all.size(), ArcId{});
+  for (const DraftArc& draft : drafts) {
+    ends.push_back({draft.tail, draft.head});
+    const ArcId arc = limit_of_arc_.push(draft.limit);
+    if (draft.limit) arc_of_limit_[*draft.limit] = arc;
+  }
+  graph_ = Graph(platforms + 2 * limits.all.size(), std::move(ends));
+}
+
+Capacities LimitGraph::capacities_for(const Amounts& of_limits) const {
+  Capacities capacities(limit_of_arc_.size(), unlimited);
+  for (const LimitId limit : of_limits.keys()) capacities[arc_of_limit_[limit]] = of_limits[limit];
+  return capacities;
+}
+
+Amounts capacities_of(const Limits& limits) {
+  Amounts amounts;
+  for (const Limit& limit : limits.all) amounts.push(whole_teu(limit.capacity));
+  return amounts;
+}
+
+FlowEnds flow_ends(const CorridorGraph& graph, std::span<const PlaceId> from,
+                   std::span<const PlaceId> to) {
+  FlowEnds ends;
+  for (const PlaceId place : from)
+    for (const NodeId node : graph.platforms_of(place)) ends.sources.push_back(node);
+  for (const PlaceId place : to)
+    for (const NodeId node : graph.stops_of(place)) ends.sinks.push_back(node);
+  return ends;
+}
+
+Throughput throughput(const LimitGraph& graph, const Amounts& capacities, const FlowEnds& ends) {
+  const Flow flow = greatest_flow(graph.graph(), graph.capacities_for(capacities), ends.sources,
+                                  ends.sinks);
+  Throughput found;
+  found.value = flow.value;
+  for (const LimitId limit : capacities.keys()) found.on.push(flow.on[graph.arc_of(limit)]);
+  found.cut = limits_among(graph, flow.cut, capacities);
+  found.cut_nearest_destination = limits_among(graph, flow.cut_nearest_sinks, capacities);
+  return found;
+}
+
+std::vector<Rung> climb(const LimitGraph& graph, const FlowEnds& ends, const Throughput& first,
+                        const Relief& relief, std::size_t count) {
+  std::vector<Rung> rungs;
+  Amounts capacities = capacities_of(graph.limits());
+  Throughput now = first;
+  while (rungs.size() < count && !now.cut.empty() && now.value < unlimited) {
+    Rung rung{.relieved = now.cut, .added = {}, .value = 0, .gain = 0, .cut = {}};
+    const Amounts before = capacities;
+    for (const LimitId limit : rung.relieved) {
+      const auto wider = relieved(graph.limits(), limit, capacities[limit], relief);
+      if (!wider) return rungs;
+      capacities[limit] = *wider;
+    }
+    const std::int64_t was = now.value;
+    now = throughput(graph, capacities, ends);
+    rung.value = now.value;
+    rung.gain = now.value < unlimited ? now.value - was : unlimited;
+    for (const LimitId limit : rung.relieved)
+      rung.added.push_back(relief.kind == Relief::Kind::lifted
+                               ? std::max<std::int64_t>(0, now.on[limit] - before[limit])
+                               : capacities[limit] - before[limit]);
+    rung.cut = now.cut;
+    rungs.push_back(std::move(rung));
+  }
+  return rungs;
+}
+
+std::optional<std::int64_t> worth_of_unit(const LimitGraph& graph, const FlowEnds& ends,
+                                          const Throughput& now, LimitId limit) {
+  const auto unit = unit_of(graph.limits(), limit);
+  if (!unit) return {};
+  Amounts capacities = capacities_of(graph.limits());
+  capacities[limit] += *unit;
+  return throughput(graph, capacities, ends).value - now.value;
+}
+
+}  // namespace landbridge
