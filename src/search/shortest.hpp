@@ -17,7 +17,6 @@ struct Start {
   Label label;  // what has been added up before the search
 };
 
-using NodeMarks = Table<NodeId, char>;    // a truth per node
 using ArcLabels = Table<ArcId, Label>;    // an infinite label closes the arc
 using NodeLabels = Table<NodeId, Label>;  // infinity where no path leads
 
