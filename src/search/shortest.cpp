@@ -55,23 +55,33 @@ struct Stage {
   std::vector<NodeId> ends;  // that the best whole path may use
 };
 
+std::vector<Start> at_zero(std::span<const NodeId> nodes) {
+  std::vector<Start> starts;
+  for (const NodeId node : distinct(nodes)) starts.push_back({node, {}});
+  return starts;
+}
+
+std::vector<NodeId> reached(const NodeLabels& labels, std::span<const NodeId> nodes) {
+  std::vector<NodeId> ends = distinct(nodes);
+  std::erase_if(ends, [&](NodeId node) { return labels[node].is_infinite(); });
+  return ends;
+}
+
 // Searches stage after stage; every node of a stage hands its label on. Empty if one cannot be
 // reached.
 std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
                                  std::span<const NodeId> starts,
                                  std::span<const std::vector<NodeId>> stages) {
   std::vector<Stage> searched;
-  std::vector<Start> next;
-  for (const NodeId node : distinct(starts)) next.push_back({node, {}});
+  std::vector<Start> next = at_zero(starts);
   for (std::size_t i = 0; i < stages.size(); ++i) {
     const bool is_last = i + 1 == stages.size();
     Stage& stage = searched.emplace_back();
     stage.starts = std::exchange(next, {});
-    stage.ends = distinct(stages[i]);
     stage.labels =
         shortest_labels(graph, weights, stage.starts,
-                        is_last ? std::span<const NodeId>(stage.ends) : std::span<const NodeId>());
-    std::erase_if(stage.ends, [&](NodeId node) { return stage.labels[node].is_infinite(); });
+                        is_last ? std::span<const NodeId>(stages[i]) : std::span<const NodeId>());
+    stage.ends = reached(stage.labels, stages[i]);
     if (stage.ends.empty()) return {};
     for (const NodeId node : stage.ends) next.push_back({node, stage.labels[node]});
   }
@@ -91,6 +101,37 @@ NodeId walk(const Graph& graph, const ArcLabels& weights, const Stage& stage,
   }
   path.stops.push_back(path.arcs.size());
   return node;
+}
+
+// The first of the best paths through stages that all have an end.
+Path trace(const Graph& graph, const ArcLabels& weights, std::span<Stage> searched) {
+  std::vector<NodeId>& last = searched.back().ends;
+  const auto label_of = [&](NodeId node) { return searched.back().labels[node]; };
+  const Label best = label_of(*std::ranges::min_element(last, {}, label_of));
+  std::erase_if(last, [&](NodeId node) { return label_of(node) != best; });
+
+  // Backward: which nodes lie on a best path, and where each stage may begin and end.
+  std::vector<NodeMarks> marked(searched.size());
+  for (std::size_t i = searched.size(); i-- > 0;) {
+    Stage& stage = searched[i];
+    marked[i] = on_best_paths(graph, weights, stage.labels, stage.ends);
+    std::erase_if(stage.starts, [&](const Start& start) {
+      return !marked[i][start.node] || stage.labels[start.node] != start.label;
+    });
+    if (i == 0) break;
+    searched[i - 1].ends.clear();
+    for (const Start& start : stage.starts) searched[i - 1].ends.push_back(start.node);
+  }
+
+  // Forward: the first of the best paths.
+  Path path;
+  path.label = best;
+  path.start = searched.front().starts.front().node;
+  NodeId node = path.start;
+  for (std::size_t i = 0; i < searched.size(); ++i)
+    node = walk(graph, weights, searched[i], marked[i],
+                marks_of(graph.node_count(), searched[i].ends), node, path);
+  return path;
 }
 
 }  // namespace
@@ -126,34 +167,22 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
                                   std::span<const std::vector<NodeId>> stages) {
   std::vector<Stage> searched = search_stages(graph, weights, starts, stages);
   if (searched.empty()) return {};
+  return trace(graph, weights, searched);
+}
 
-  std::vector<NodeId>& last = searched.back().ends;
-  const auto label_of = [&](NodeId node) { return searched.back().labels[node]; };
-  const Label best = label_of(*std::ranges::min_element(last, {}, label_of));
-  std::erase_if(last, [&](NodeId node) { return label_of(node) != best; });
-
-  // Backward: which nodes lie on a best path, and where each stage may begin and end.
-  std::vector<NodeMarks> marked(searched.size());
-  for (std::size_t i = searched.size(); i-- > 0;) {
-    Stage& stage = searched[i];
-    marked[i] = on_best_paths(graph, weights, stage.labels, stage.ends);
-    std::erase_if(stage.starts, [&](const Start& start) {
-      return !marked[i][start.node] || stage.labels[start.node] != start.label;
-    });
-    if (i == 0) break;
-    searched[i - 1].ends.clear();
-    for (const Start& start : stage.starts) searched[i - 1].ends.push_back(start.node);
+std::vector<std::optional<Path>> shortest_paths(const Graph& graph, const ArcLabels& weights,
+                                                std::span<const NodeId> starts,
+                                                std::span<const std::vector<NodeId>> targets) {
+  const std::vector<Start> origins = at_zero(starts);
+  Stage stage{{}, shortest_labels(graph, weights, origins), {}};
+  std::vector<std::optional<Path>> paths;
+  for (const std::vector<NodeId>& ends : targets) {
+    stage.starts = origins;
+    stage.ends = reached(stage.labels, ends);
+    paths.emplace_back();
+    if (!stage.ends.empty()) paths.back() = trace(graph, weights, std::span(&stage, 1));
   }
-
-  // Forward: the first of the best paths.
-  Path path;
-  path.label = best;
-  path.start = searched.front().starts.front().node;
-  NodeId node = path.start;
-  for (std::size_t i = 0; i < searched.size(); ++i)
-    node = walk(graph, weights, searched[i], marked[i],
-                marks_of(graph.node_count(), searched[i].ends), node, path);
-  return path;
+  return paths;
 }
 
 NodeMarks reachable(const Graph& graph, const ArcLabels& weights, std::span<const NodeId> starts,

@@ -39,6 +39,12 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
                                   std::span<const NodeId> starts,
                                   std::span<const std::vector<NodeId>> stages);
 
+/// The least path from one of the starts to each set of targets, as shortest_path gives it, by one
+/// search.
+std::vector<std::optional<Path>> shortest_paths(const Graph& graph, const ArcLabels& weights,
+                                                std::span<const NodeId> starts,
+                                                std::span<const std::vector<NodeId>> targets);
+
 enum class Along { forward, backward };
 
 /// The nodes that can be reached from (or, backward, that can reach) one of the starts over arcs
