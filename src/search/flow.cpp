@@ -15,7 +15,7 @@ namespace landbridge {
 namespace {
 
 // What can flow, and what the network has left then.
-std::int64_t fill(FlowNetwork& network, Capacities& residual, FlowMethod method) {
+std::int64_t fill(const FlowNetwork& network, Capacities& residual, FlowMethod method) {
   const ConstTableMap<ArcId, std::int64_t> capacity{&network.capacity};
   const ConstTableMap<ArcId, ArcId> reverse{&network.reverse};
   const TableMap<ArcId, std::int64_t> left{&residual};
@@ -98,7 +98,7 @@ Flow greatest_flow(const Graph& graph, const Capacities& capacities,
             .source_side = NodeMarks(graph.node_count(), false)};
   flow.value = unlimited;
   if (share_a_node(sources, sinks)) return flow;
-  FlowNetwork network = flow_network(graph, capacities, sources, sinks, sum_of(capacities));
+  const FlowNetwork network = flow_network(graph, capacities, sources, sinks, sum_of(capacities));
   Capacities residual(network.graph.arc_count(), 0);
   flow.value = fill(network, residual, method);
   if (flow.value == unlimited) return flow;
