@@ -125,6 +125,10 @@ struct boost::graph_traits<landbridge::Graph> {
   static vertex_descriptor null_vertex() { return {~std::uint32_t{0}}; }
 };
 
+// Boost's filtered graphs ask a constant one.
+template <>
+struct boost::graph_traits<const landbridge::Graph> : boost::graph_traits<landbridge::Graph> {};
+
 template <>
 struct boost::property_map<landbridge::Graph, boost::vertex_index_t> {
   using type = landbridge::IndexOf<landbridge::NodeId>;

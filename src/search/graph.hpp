@@ -13,6 +13,8 @@ namespace landbridge {
 using NodeId = Id<struct NodeTag>;
 using ArcId = Id<struct ArcTag>;
 
+using NodeMarks = Table<NodeId, char>;  // a truth per node
+
 struct ArcEnds {
   NodeId tail;
   NodeId head;

@@ -2,12 +2,12 @@
 #include "search/shortest.hpp"
 
 #include "search/boost_graph.hpp"
+#include "search/walk.hpp"
 
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <boost/graph/two_bit_color_map.hpp>
 
 #include <algorithm>
-#include <deque>
 #include <functional>
 #include <utility>
 
@@ -34,12 +34,6 @@ class StopBehindTargets : public boost::default_dijkstra_visitor {
   Label nearest_ = Label::infinity();
 };
 
-NodeMarks marks(const Graph& graph, std::span<const NodeId> nodes) {
-  NodeMarks marked(graph.node_count(), false);
-  for (const NodeId node : nodes) marked[node] = true;
-  return marked;
-}
-
 bool is_tight(const Graph& graph, const ArcLabels& weights, const NodeLabels& labels, ArcId arc) {
   const Label& before = labels[graph.tail(arc)];
   return !before.is_infinite() && before + weights[arc] == labels[graph.head(arc)];
@@ -48,17 +42,10 @@ bool is_tight(const Graph& graph, const ArcLabels& weights, const NodeLabels& la
 // The nodes from which a tight path leads to one of the ends.
 NodeMarks on_best_paths(const Graph& graph, const ArcLabels& weights, const NodeLabels& labels,
                         std::span<const NodeId> ends) {
-  NodeMarks marked = marks(graph, ends);
-  std::deque<NodeId> open(ends.begin(), ends.end());
-  for (; !open.empty(); open.pop_front()) {
-    for (const ArcId arc : graph.in_arcs(open.front())) {
-      const NodeId tail = graph.tail(arc);
-      if (marked[tail] || !is_tight(graph, weights, labels, arc)) continue;
-      marked[tail] = true;
-      open.push_back(tail);
-    }
-  }
-  return marked;
+  return seen_from(graph.node_count(), ends, [&](NodeId node, auto visit) {
+    for (const ArcId arc : graph.in_arcs(node))
+      if (is_tight(graph, weights, labels, arc)) visit(graph.tail(arc));
+  });
 }
 
 // One search of a path through stages.
@@ -68,10 +55,16 @@ struct Stage {
   std::vector<NodeId> ends;  // that the best whole path may use
 };
 
-std::vector<NodeId> distinct(std::vector<NodeId> nodes) {
-  std::ranges::sort(nodes);
-  nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-  return nodes;
+std::vector<Start> at_zero(std::span<const NodeId> nodes) {
+  std::vector<Start> starts;
+  for (const NodeId node : distinct(nodes)) starts.push_back({node, {}});
+  return starts;
+}
+
+std::vector<NodeId> reached(const NodeLabels& labels, std::span<const NodeId> nodes) {
+  std::vector<NodeId> ends = distinct(nodes);
+  std::erase_if(ends, [&](NodeId node) { return labels[node].is_infinite(); });
+  return ends;
 }
 
 // Searches stage after stage; every node of a stage hands its label on. Empty if one cannot be
@@ -80,17 +73,15 @@ std::vector<Stage> search_stages(const Graph& graph, const ArcLabels& weights,
                                  std::span<const NodeId> starts,
                                  std::span<const std::vector<NodeId>> stages) {
   std::vector<Stage> searched;
-  std::vector<Start> next;
-  for (const NodeId node : distinct({starts.begin(), starts.end()})) next.push_back({node, {}});
+  std::vector<Start> next = at_zero(starts);
   for (std::size_t i = 0; i < stages.size(); ++i) {
     const bool is_last = i + 1 == stages.size();
     Stage& stage = searched.emplace_back();
     stage.starts = std::exchange(next, {});
-    stage.ends = distinct(stages[i]);
     stage.labels =
         shortest_labels(graph, weights, stage.starts,
-                        is_last ? std::span<const NodeId>(stage.ends) : std::span<const NodeId>());
-    std::erase_if(stage.ends, [&](NodeId node) { return stage.labels[node].is_infinite(); });
+                        is_last ? std::span<const NodeId>(stages[i]) : std::span<const NodeId>());
+    stage.ends = reached(stage.labels, stages[i]);
     if (stage.ends.empty()) return {};
     for (const NodeId node : stage.ends) next.push_back({node, stage.labels[node]});
   }
@@ -112,40 +103,8 @@ NodeId walk(const Graph& graph, const ArcLabels& weights, const Stage& stage,
   return node;
 }
 
-}  // namespace
-
-NodeLabels shortest_labels(const Graph& graph, const ArcLabels& weights,
-                           std::span<const Start> starts, std::span<const NodeId> targets) {
-  NodeLabels labels(graph.node_count(), Label::infinity());
-  std::vector<NodeId> sources;
-  for (const Start& start : starts) {
-    labels[start.node] = std::min(labels[start.node], start.label);
-    sources.push_back(start.node);
-  }
-  sources = distinct(std::move(sources));
-
-  const NodeMarks is_target = marks(graph, targets);
-  std::vector<NodeId> predecessors(graph.node_count());
-  const IndexOf<NodeId> index{};
-  try {
-    boost::dijkstra_shortest_paths_no_init(
-        graph, sources.begin(), sources.end(),
-        boost::make_iterator_property_map(predecessors.begin(), index),
-        TableMap<NodeId, Label>{&labels}, ConstTableMap<ArcId, Label>{&weights}, index,
-        std::less<Label>(), std::plus<Label>(), Label{}, StopBehindTargets(labels, is_target),
-        boost::make_two_bit_color_map(graph.node_count(), index));
-  } catch (const Settled&) {
-    // the nearest target is settled: that is all that was asked
-  }
-  return labels;
-}
-
-std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
-                                  std::span<const NodeId> starts,
-                                  std::span<const std::vector<NodeId>> stages) {
-  std::vector<Stage> searched = search_stages(graph, weights, starts, stages);
-  if (searched.empty()) return {};
-
+// The first of the best paths through stages that all have an end.
+Path trace(const Graph& graph, const ArcLabels& weights, std::span<Stage> searched) {
   std::vector<NodeId>& last = searched.back().ends;
   const auto label_of = [&](NodeId node) { return searched.back().labels[node]; };
   const Label best = label_of(*std::ranges::min_element(last, {}, label_of));
@@ -170,27 +129,73 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
   path.start = searched.front().starts.front().node;
   NodeId node = path.start;
   for (std::size_t i = 0; i < searched.size(); ++i)
-    node = walk(graph, weights, searched[i], marked[i], marks(graph, searched[i].ends), node, path);
+    node = walk(graph, weights, searched[i], marked[i],
+                marks_of(graph.node_count(), searched[i].ends), node, path);
   return path;
+}
+
+}  // namespace
+
+NodeLabels shortest_labels(const Graph& graph, const ArcLabels& weights,
+                           std::span<const Start> starts, std::span<const NodeId> targets) {
+  NodeLabels labels(graph.node_count(), Label::infinity());
+  std::vector<NodeId> sources;
+  for (const Start& start : starts) {
+    labels[start.node] = std::min(labels[start.node], start.label);
+    sources.push_back(start.node);
+  }
+  sources = distinct(sources);
+
+  const NodeMarks is_target = marks_of(graph.node_count(), targets);
+  std::vector<NodeId> predecessors(graph.node_count());
+  const IndexOf<NodeId> index{};
+  try {
+    boost::dijkstra_shortest_paths_no_init(
+        graph, sources.begin(), sources.end(),
+        boost::make_iterator_property_map(predecessors.begin(), index),
+        TableMap<NodeId, Label>{&labels}, ConstTableMap<ArcId, Label>{&weights}, index,
+        std::less<Label>(), std::plus<Label>(), Label{}, StopBehindTargets(labels, is_target),
+        boost::make_two_bit_color_map(graph.node_count(), index));
+  } catch (const Settled&) {
+    // the nearest target is settled: that is all that was asked
+  }
+  return labels;
+}
+
+std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
+                                  std::span<const NodeId> starts,
+                                  std::span<const std::vector<NodeId>> stages) {
+  std::vector<Stage> searched = search_stages(graph, weights, starts, stages);
+  if (searched.empty()) return {};
+  return trace(graph, weights, searched);
+}
+
+std::vector<std::optional<Path>> shortest_paths(const Graph& graph, const ArcLabels& weights,
+                                                std::span<const NodeId> starts,
+                                                std::span<const std::vector<NodeId>> targets) {
+  const std::vector<Start> origins = at_zero(starts);
+  Stage stage{{}, shortest_labels(graph, weights, origins), {}};
+  std::vector<std::optional<Path>> paths;
+  for (const std::vector<NodeId>& ends : targets) {
+    stage.starts = origins;
+    stage.ends = reached(stage.labels, ends);
+    paths.emplace_back();
+    if (!stage.ends.empty()) paths.back() = trace(graph, weights, std::span(&stage, 1));
+  }
+  return paths;
 }
 
 NodeMarks reachable(const Graph& graph, const ArcLabels& weights, std::span<const NodeId> starts,
                     Along direction) {
-  NodeMarks seen = marks(graph, starts);
-  std::deque<NodeId> open(starts.begin(), starts.end());
-  const auto visit = [&](ArcId arc, NodeId next) {
-    if (weights[arc].is_infinite() || seen[next]) return;
-    seen[next] = true;
-    open.push_back(next);
-  };
-  for (; !open.empty(); open.pop_front()) {
-    const NodeId node = open.front();
-    if (direction == Along::forward)
-      for (const ArcId arc : graph.out_arcs(node)) visit(arc, graph.head(arc));
-    else
-      for (const ArcId arc : graph.in_arcs(node)) visit(arc, graph.tail(arc));
-  }
-  return seen;
+  return seen_from(graph.node_count(), starts, [&](NodeId node, auto visit) {
+    if (direction == Along::forward) {
+      for (const ArcId arc : graph.out_arcs(node))
+        if (!weights[arc].is_infinite()) visit(graph.head(arc));
+    } else {
+      for (const ArcId arc : graph.in_arcs(node))
+        if (!weights[arc].is_infinite()) visit(graph.tail(arc));
+    }
+  });
 }
 
 }  // namespace landbridge

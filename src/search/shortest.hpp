@@ -17,7 +17,6 @@ struct Start {
   Label label;  // what has been added up before the search
 };
 
-using NodeMarks = Table<NodeId, char>;    // a truth per node
 using ArcLabels = Table<ArcId, Label>;    // an infinite label closes the arc
 using NodeLabels = Table<NodeId, Label>;  // infinity where no path leads
 
@@ -39,6 +38,12 @@ struct Path {
 std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
                                   std::span<const NodeId> starts,
                                   std::span<const std::vector<NodeId>> stages);
+
+/// The least path from one of the starts to each set of targets, as shortest_path gives it, by one
+/// search.
+std::vector<std::optional<Path>> shortest_paths(const Graph& graph, const ArcLabels& weights,
+                                                std::span<const NodeId> starts,
+                                                std::span<const std::vector<NodeId>> targets);
 
 enum class Along { forward, backward };
 
