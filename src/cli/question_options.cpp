@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
+#include <utility>
 
 namespace landbridge {
 namespace {
@@ -26,15 +28,6 @@ std::vector<std::string> names_of_modes() {
   std::vector<std::string> names;
   for (const ModeRow& mode : modes) names.emplace_back(mode.name);
   return names;
-}
-
-PlaceId place_from(const std::string& text, const Gazetteer& gazetteer,
-                   const QuestionOptions& options, const World& world, const Session& session) {
-  const Found found = gazetteer.find(text, {options.max_snap_km});
-  if (found.snap)
-    session.say(fmt::format("{} is taken as {}, {:.1f} km away; the way between is not counted",
-                            text, world.places[found.place].name, found.snap->value));
-  return found.place;
 }
 
 const Cargo* cargo_from(const std::string& id, const World& world) {
@@ -98,55 +91,77 @@ std::set<Country> countries_from(std::string_view option, const std::vector<std:
   return countries;
 }
 
-void avoid(const std::string& text, const Gazetteer& gazetteer, const QuestionOptions& options,
-           const World& world, Conditions& conditions) {
-  if (const auto link = find_id(world.links, text)) {
-    conditions.avoided_links.insert(*link);
-    return;
+PlaceId avoided_place(const std::string& text, const Gazetteer& gazetteer,
+                      const QuestionOptions& options, const World& world, const Session& session) {
+  const Found found = gazetteer.find(text, {options.max_snap_km});
+  if (found.snap)
+    session.say(fmt::format("--avoid {} is taken as {}, {:.1f} km away", text,
+                            world.places[found.place].name, found.snap->value));
+  return found.place;
+}
+
+void avoid(const QuestionOptions& options, const World& world, const Session& session,
+           Conditions& conditions) {
+  if (options.avoid.empty()) return;
+  const Gazetteer gazetteer(world);
+  const auto is_passage = [&](const std::string& word) {
+    return std::ranges::any_of(world.links, [&](const Link& link) {
+      return std::ranges::find(link.passages, word) != link.passages.end();
+    });
+  };
+  for (const std::string& text : options.avoid) {
+    if (const auto link = find_id(world.links, text))
+      conditions.avoided_links.insert(*link);
+    else if (is_passage(lower(text)))
+      conditions.avoided_passages.insert(lower(text));
+    else if (const auto corridor = find_id(world.corridors, text))
+      conditions.avoided_corridors.insert(*corridor);
+    else
+      conditions.avoided_places.insert(avoided_place(text, gazetteer, options, world, session));
   }
-  const bool is_passage = std::ranges::any_of(world.links, [&](const Link& link) {
-    return std::ranges::find(link.passages, lower(text)) != link.passages.end();
-  });
-  if (is_passage)
-    conditions.avoided_passages.insert(lower(text));
-  else if (const auto corridor = find_id(world.corridors, text))
-    conditions.avoided_corridors.insert(*corridor);
-  else
-    conditions.avoided_places.insert(gazetteer.find(text, {options.max_snap_km}).place);
 }
 
 // The ends (and stops) of a question must not be what it avoids.
-void check_ends(const Question& question, const World& world) {
-  std::vector<PlaceId> ends{question.from, question.to};
-  ends.insert(ends.end(), question.via.begin(), question.via.end());
+void check_ends(const Conditions& conditions, std::span<const PlaceId> ends, const World& world) {
   for (const PlaceId end : ends) {
     const Place& place = world.places[end];
-    if (question.conditions.avoided_countries.contains(place.country))
+    if (conditions.avoided_countries.contains(place.country))
       fail(ExitStatus::usage,
            "--avoid-country {}: {} is in this country; leave the option out, or use --no-transit, "
            "which lets a "
            "route begin or end there",
            place.country.code(), place.name);
-    if (question.conditions.avoided_places.contains(end))
+    if (conditions.avoided_places.contains(end))
       fail(ExitStatus::usage, "--avoid {}: the route is to begin, stop or end there", place.id);
   }
-  if (question.from == question.to && question.via.empty())
-    fail(ExitStatus::usage, "the route begins and ends at the same place, {}",
-         world.places[question.from].name);
 }
 
-// A country without transit may be entered only if the route ends or stops there, and left only if
-// it begins or stops there.
-void forbid_transit(const std::set<Country>& countries, const World& world, Question& question) {
-  const auto is_in = [&](PlaceId place, Country country) {
-    return world.places[place].country == country;
+// A country without transit may be entered only if a route ends or stops there, and left only if
+// one begins or stops there.
+void forbid_transit(const std::set<Country>& countries, std::span<const PlaceId> from,
+                    std::span<const PlaceId> to, const World& world, Conditions& conditions) {
+  const auto lies_in = [&](Country country) {
+    return [&world, country](PlaceId place) { return world.places[place].country == country; };
   };
   for (const Country country : countries) {
-    const bool stops =
-        std::ranges::any_of(question.via, [&](PlaceId via) { return is_in(via, country); });
-    if (!stops && !is_in(question.to, country)) question.conditions.no_entry.insert(country);
-    if (!stops && !is_in(question.from, country)) question.conditions.no_exit.insert(country);
+    if (std::ranges::none_of(to, lies_in(country))) conditions.no_entry.insert(country);
+    if (std::ranges::none_of(from, lies_in(country))) conditions.no_exit.insert(country);
   }
+}
+
+Conditions conditions_from(const QuestionOptions& options, const World& world,
+                           const Session& session) {
+  Conditions conditions;
+  conditions.when = when_from(options, world);
+  conditions.modes = modes_from(options.modes, world);
+  conditions.avoided_countries = countries_from("--avoid-country", options.avoid_countries, world);
+  for (const std::string& text : options.corridors)
+    conditions.corridors.insert(corridor_named(world, text));
+  avoid(options, world, session, conditions);
+  if (!conditions.corridors.empty() &&
+      std::ranges::includes(conditions.avoided_corridors, conditions.corridors))
+    fail(ExitStatus::usage, "--corridor names what --avoid keeps off; leave one of the two out");
+  return conditions;
 }
 
 }  // namespace
@@ -158,6 +173,10 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
   app.add_option("--via", options.via, "Stop at P on the way; may be repeated, in order")
       ->type_name("P")
       ->allow_extra_args(false);
+  declare_condition_options(app, options);
+}
+
+void declare_condition_options(CLI::App& app, QuestionOptions& options) {
   app.add_option("--by", options.by, "What is best")
       ->check(CLI::IsMember(names_of_criteria()))
       ->capture_default_str();
@@ -181,7 +200,8 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
       ->allow_extra_args(false)
       ->delimiter(',');
   app.add_option("--no-transit", options.no_transit,
-                 "Begin or end in a country, but do not pass it")
+                 "Begin or end in a country, but do not pass it: enter it only if a route (of any "
+                 "pair) ends there, leave it only if one begins there")
       ->type_name("CC")
       ->allow_extra_args(false)
       ->delimiter(',');
@@ -201,6 +221,26 @@ void declare_question_options(CLI::App& app, QuestionOptions& options) {
       ->capture_default_str();
 }
 
+PlaceId place_from(const std::string& text, const Gazetteer& gazetteer,
+                   const QuestionOptions& options, const World& world, const Session& session) {
+  const Found found = gazetteer.find(text, {options.max_snap_km});
+  if (found.snap)
+    session.say(fmt::format("{} is taken as {}, {:.1f} km away; the way between is not counted",
+                            text, world.places[found.place].name, found.snap->value));
+  return found.place;
+}
+
+Setting setting_from(const QuestionOptions& options, const World& world, const Session& session,
+                     std::span<const PlaceId> from, std::span<const PlaceId> to) {
+  Setting setting{find_criterion(options.by), cargo_from(options.cargo, world),
+                  conditions_from(options, world, session)};
+  check_ends(setting.conditions, from, world);
+  check_ends(setting.conditions, to, world);
+  forbid_transit(countries_from("--no-transit", options.no_transit, world), from, to, world,
+                 setting.conditions);
+  return setting;
+}
+
 Question question_from(const QuestionOptions& options, const World& world, const Session& session) {
   const Gazetteer gazetteer(world);
   const auto place = [&](const std::string& text) {
@@ -210,21 +250,19 @@ Question question_from(const QuestionOptions& options, const World& world, const
   question.from = place(options.from);
   question.to = place(options.to);
   for (const std::string& via : options.via) question.via.push_back(place(via));
-  question.by = find_criterion(options.by);
-  question.cargo = cargo_from(options.cargo, world);
 
-  Conditions& conditions = question.conditions;
-  conditions.when = when_from(options, world);
-  conditions.modes = modes_from(options.modes, world);
-  conditions.avoided_countries = countries_from("--avoid-country", options.avoid_countries, world);
-  for (const std::string& text : options.corridors)
-    conditions.corridors.insert(corridor_named(world, text));
-  for (const std::string& text : options.avoid) avoid(text, gazetteer, options, world, conditions);
-  if (!conditions.corridors.empty() &&
-      std::ranges::includes(conditions.avoided_corridors, conditions.corridors))
-    fail(ExitStatus::usage, "--corridor names what --avoid keeps off; leave one of the two out");
-  check_ends(question, world);
-  forbid_transit(countries_from("--no-transit", options.no_transit, world), world, question);
+  // At a stop one route ends and the next begins.
+  std::vector<PlaceId> begins{question.from};
+  std::vector<PlaceId> ends{question.to};
+  for (std::vector<PlaceId>* list : {&begins, &ends})
+    list->insert(list->end(), question.via.begin(), question.via.end());
+  Setting setting = setting_from(options, world, session, begins, ends);
+  question.by = setting.by;
+  question.cargo = setting.cargo;
+  question.conditions = std::move(setting.conditions);
+  if (question.from == question.to && question.via.empty())
+    fail(ExitStatus::usage, "the route begins and ends at the same place, {}",
+         world.places[question.from].name);
   return question;
 }
 
