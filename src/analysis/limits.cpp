@@ -137,6 +137,8 @@ std::int64_t whole_teu(const Limited& capacity) {
   return teu > 0.0 ? std::max<std::int64_t>(1, std::llround(teu)) : 0;
 }
 
+bool is_unlimited(std::int64_t teu_per_day) { return teu_per_day >= unlimited; }
+
 std::int64_t capacity_of(const Limits& limits, ArcId arc) {
   std::int64_t least = unlimited;
   for (const LimitId limit : limits.of_arc[arc])

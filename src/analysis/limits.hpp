@@ -61,7 +61,11 @@ Limits limits_of(const World& world, const CorridorGraph& graph);
 /// (search/capacities.hpp).
 std::int64_t capacity_of(const Limits& limits, ArcId arc);
 
-/// A capacity as whole TEU a day: to the nearest, but at least 1 for what is not nothing.
+/// A capacity as whole TEU a day: to the nearest, but at least 1 for what is not nothing;
+/// `unlimited` where nothing limits.
 std::int64_t whole_teu(const Limited& capacity);
+
+/// Whether so many TEU a day mean that nothing limits them.
+bool is_unlimited(std::int64_t teu_per_day);
 
 }  // namespace landbridge

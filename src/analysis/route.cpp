@@ -8,13 +8,6 @@
 namespace landbridge {
 namespace {
 
-ArcLabels labels_of(const CorridorGraph& graph, const Question& question,
-                    const Valuation& valuation) {
-  ArcLabels labels;
-  for (const Arc& arc : graph.arcs) labels.push(label_of(arc, *question.by, valuation));
-  return labels;
-}
-
 template <class T>
 void append_new(std::vector<T>& list, const T& item) {
   if (list.empty() || list.back() != item) list.push_back(item);
@@ -61,6 +54,8 @@ void weigh_defaults(const World& world, const Cargo& cargo, Route& route) {
   route.share_default_cost = cost.value();
 }
 
+}  // namespace
+
 Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& graph,
                   const Path& path) {
   Route route;
@@ -83,16 +78,21 @@ Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& g
   return route;
 }
 
-}  // namespace
-
 Label label_of(const Arc& arc, const Criterion& criterion, const Valuation& valuation) {
   return {{criterion.weight(arc.measures, valuation), arc.measures.time().value,
            arc.kind == ArcKind::border ? 1 : 0, arc.kind == ArcKind::transfer ? 1 : 0,
            arc.measures.distance.value, 1}};
 }
 
-Valuation valuation_of(const World& world, const Question& question) {
-  return {question.cargo->value_of_time, world.card.carbon_price};
+ArcLabels labels_of(const CorridorGraph& graph, const Criterion& criterion,
+                    const Valuation& valuation) {
+  ArcLabels labels;
+  for (const Arc& arc : graph.arcs) labels.push(label_of(arc, criterion, valuation));
+  return labels;
+}
+
+Valuation valuation_of(const World& world, const Cargo& cargo) {
+  return {cargo.value_of_time, world.card.carbon_price};
 }
 
 std::optional<Route> find_route(const World& world, const Question& question,
@@ -100,7 +100,7 @@ std::optional<Route> find_route(const World& world, const Question& question,
   std::vector<std::vector<NodeId>> stages;
   for (const PlaceId via : question.via) stages.push_back(graph.stops_of(via));
   stages.push_back(graph.stops_of(question.to));
-  const ArcLabels labels = labels_of(graph, question, valuation_of(world, question));
+  const ArcLabels labels = labels_of(graph, *question.by, valuation_of(world, *question.cargo));
   const auto path = shortest_path(graph.graph, labels, graph.platforms_of(question.from), stages);
   if (!path) return {};
   return route_along(world, *question.cargo, graph, *path);

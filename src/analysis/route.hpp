@@ -5,6 +5,7 @@
 #include "analysis/corridor_graph.hpp"
 #include "analysis/question.hpp"
 #include "search/label.hpp"
+#include "search/shortest.hpp"
 
 #include <optional>
 #include <string>
@@ -42,7 +43,15 @@ std::optional<Route> find_route(const World& world, const Question& question,
 /// The label of an arc under a criterion: weight, seconds, borders, transfers, metres, arcs.
 Label label_of(const Arc& arc, const Criterion& criterion, const Valuation& valuation);
 
-/// What time and carbon are worth in a question.
-Valuation valuation_of(const World& world, const Question& question);
+/// Those of all arcs.
+ArcLabels labels_of(const CorridorGraph& graph, const Criterion& criterion,
+                    const Valuation& valuation);
+
+/// The legs along a path of the graph, and their sums.
+Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& graph,
+                  const Path& path);
+
+/// What time and carbon are worth for a cargo in a world.
+Valuation valuation_of(const World& world, const Cargo& cargo);
 
 }  // namespace landbridge

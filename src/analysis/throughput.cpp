@@ -51,11 +51,9 @@ std::optional<std::int64_t> relieved(const Limits& limits, LimitId limit, std::i
 }  // namespace
 
 LimitGraph::LimitGraph(const CorridorGraph& corridor, const Limits& limits)
-    : corridor_(&corridor), limits_(&limits) {
-  const auto platforms = static_cast<std::uint32_t>(corridor.nodes.size());
-  const auto gate = [&](LimitId limit) { return NodeId{platforms + 2 * limit.index}; };
-  const auto behind = [&](LimitId limit) { return NodeId{platforms + 2 * limit.index + 1}; };
-
+    : corridor_(&corridor),
+      limits_(&limits),
+      platforms_(static_cast<std::uint32_t>(corridor.nodes.size())) {
   std::vector<DraftArc> drafts;
   for (const ArcId arc : corridor.arcs.keys()) {
     NodeId here = corridor.graph.tail(arc);
@@ -77,7 +75,18 @@ LimitGraph::LimitGraph(const CorridorGraph& corridor, const Limits& limits)
     const ArcId arc = limit_of_arc_.push(draft.limit);
     if (draft.limit) arc_of_limit_[*draft.limit] = arc;
   }
-  graph_ = Graph(platforms + 2 * limits.all.size(), std::move(ends));
+  graph_ = Graph(platforms_ + 2 * limits.all.size(), std::move(ends));
+}
+
+ArcId LimitGraph::step(ArcId arc, std::size_t passed) const {
+  const LimitsPassed& limits = limits_->of_arc[arc];
+  const LimitId* next = limits.begin() + passed;
+  const NodeId from = passed == 0 ? corridor_->graph.tail(arc) : behind(next[-1]);
+  const NodeId to = next == limits.end() ? corridor_->graph.head(arc) : gate(*next);
+  for (const ArcId out : graph_.out_arcs(from))
+    if (graph_.head(out) == to) return out;
+  assert(false);
+  return {};
 }
 
 Capacities LimitGraph::capacities_for(const Amounts& of_limits) const {

@@ -30,12 +30,20 @@ class LimitGraph {
   /// The limit that an arc is, if it is one.
   std::optional<LimitId> limit_of(ArcId arc) const { return limit_of_arc_[arc]; }
 
+  /// The arc that leads on behind the first `passed` limits of an arc of the corridor graph: to the
+  /// next one, or to its head.
+  ArcId step(ArcId arc, std::size_t passed) const;
+
   /// Capacities of the arcs for capacities of the limits.
   Capacities capacities_for(const Amounts& of_limits) const;
 
  private:
+  NodeId gate(LimitId limit) const { return {platforms_ + 2 * limit.index}; }
+  NodeId behind(LimitId limit) const { return {platforms_ + 2 * limit.index + 1}; }
+
   const CorridorGraph* corridor_;
   const Limits* limits_;
+  std::uint32_t platforms_;
   Graph graph_;
   Table<LimitId, ArcId> arc_of_limit_;
   Table<ArcId, std::optional<LimitId>> limit_of_arc_;

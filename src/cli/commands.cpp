@@ -18,6 +18,11 @@ std::span<const Command> commands() {
               "landbridge explain Kunming Vientiane\n"
               "landbridge explain Xi'an Almaty --modes rail -f csv",
               declare_explain},
+      Command{"bottleneck",
+              "Show what limits the flow between places: widest route, greatest flow, cut, ladder",
+              "landbridge bottleneck CN @eu --modes rail,ferry --avoid-country RU\n"
+              "landbridge bottleneck Kunming Bangkok --modes rail -f geojson -o flow.geojson",
+              declare_bottleneck},
       Command{"places", "List places by name, alias, id or UN/LOCODE",
               "landbridge places Khorgos\n"
               "landbridge places 昆明 -f json",

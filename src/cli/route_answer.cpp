@@ -3,6 +3,7 @@
 
 #include "base/rounding.hpp"
 #include "base/text.hpp"
+#include "cli/json_words.hpp"
 #include "cli/route_sheets.hpp"
 #include "cli/rule_notes.hpp"
 #include "report/format.hpp"
@@ -16,29 +17,12 @@
 namespace landbridge {
 namespace {
 
-Object place_object(const World& world, PlaceId id) {
-  const Place& place = world.places[id];
-  return {{"id", place.id},
-          {"name", place.name},
-          {"country", place.country.code()},
-          {"lon", place.at.lon},
-          {"lat", place.at.lat}};
-}
-
-Array texts(const std::vector<std::string>& list) { return Array(list.begin(), list.end()); }
-
 template <class Range, class Name>
 Array names(const Range& range, Name name) {
   Array list;
   for (const auto& item : range) list.emplace_back(name(item));
   return list;
 }
-
-Value capacity_value(std::optional<TeuPerDay> capacity) {
-  return capacity ? Value(Decimal{std::llround(capacity->value * 10.0), 1}) : Value();
-}
-
-Value share_value(double share) { return Decimal{std::llround(share * 1000.0), 3}; }
 
 // The figures behind a leg, each once.
 Array evidence_of(const World& world, const Question& question, const Leg& leg) {
@@ -112,11 +96,9 @@ Object totals_of(const Route& route, const RoundedSheet& shown) {
 }
 
 Object head_of(const World& world, const Question& question, std::string_view schema) {
-  return {{"schema", std::string(schema)},
-          {"network", world.card.name},
-          {"scenarios", texts(world.card.scenarios)},
-          {"money_year", world.card.money_year},
-          {"question", question_of(world, question)}};
+  Object head = answer_head(world, schema);
+  head.emplace_back("question", question_of(world, question));
+  return head;
 }
 
 bool is_of(const PublishedLength& row, const Question& question, const Route& route) {
@@ -173,20 +155,25 @@ std::string title_of(const World& world, const Question& question) {
 }
 
 Object question_of(const World& world, const Question& question) {
-  const Conditions& conditions = question.conditions;
   Array via;
   for (const PlaceId place : question.via) via.emplace_back(place_object(world, place));
-  Array allowed;
-  for (const ModeRow& mode : modes)
-    if (conditions.modes.contains(mode.mode)) allowed.emplace_back(std::string(mode.name));
-  return {{"from", place_object(world, question.from)},
-          {"to", place_object(world, question.to)},
-          {"via", std::move(via)},
-          {"by", std::string(question.by->name)},
-          {"cargo", question.cargo->id},
-          {"date", to_text(conditions.when.date)},
-          {"include_planned", conditions.when.include_planned},
-          {"modes", std::move(allowed)}};
+  Object object{{"from", place_object(world, question.from)},
+                {"to", place_object(world, question.to)},
+                {"via", std::move(via)}};
+  for (auto& member : setting_object(*question.by, *question.cargo, question.conditions))
+    object.push_back(std::move(member));
+  return object;
+}
+
+Object route_object(const World& world, const Question& question, const Route& route,
+                    const Sheet& legs) {
+  const RoundedSheet shown = rounded(legs, Precision::data);
+  return {{"totals", totals_of(route, shown)},
+          {"legs", legs_of(world, question, route, shown)},
+          {"countries", names(route.countries, [](Country c) { return c.code(); })},
+          {"passages", texts(route.passages)},
+          {"evidence", Object{{"share_default_time", share_value(route.share_default_time)},
+                              {"share_default_cost", share_value(route.share_default_cost)}}}};
 }
 
 Answer answer_of(const World& world, const Question& question, const Route& route) {
@@ -195,17 +182,9 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
   answer.notes = notes_of(world, question, route);
   answer.attribution = world.card.attribution;
 
-  const RoundedSheet shown = rounded(answer.sheets.front(), Precision::data);
   answer.json = head_of(world, question, "landbridge.route/1");
   answer.json.emplace_back(
-      "routes",
-      Array{Object{
-          {"totals", totals_of(route, shown)},
-          {"legs", legs_of(world, question, route, shown)},
-          {"countries", names(route.countries, [](Country c) { return c.code(); })},
-          {"passages", texts(route.passages)},
-          {"evidence", Object{{"share_default_time", share_value(route.share_default_time)},
-                              {"share_default_cost", share_value(route.share_default_cost)}}}}});
+      "routes", Array{route_object(world, question, route, answer.sheets.front())});
   answer.json.emplace_back("notes", texts(answer.notes));
   answer.json.emplace_back("attribution", world.card.attribution);
   return answer;

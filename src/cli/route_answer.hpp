@@ -15,6 +15,10 @@ namespace landbridge {
 /// What was asked, for the head of an answer.
 Object question_of(const World& world, const Question& question);
 
+/// A route as JSON; the legs are those of legs_sheet (cli/route_sheets.hpp).
+Object route_object(const World& world, const Question& question, const Route& route,
+                    const Sheet& legs);
+
 /// Legs and places of a route as sheets, all of it as JSON.
 Answer answer_of(const World& world, const Question& question, const Route& route);
 

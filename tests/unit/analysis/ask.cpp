@@ -93,7 +93,7 @@ Route route(const World& world, const Question& question) {
 std::int64_t weight_of(const World& world, const Question& question, const Route& route) {
   std::int64_t weight = 0;
   for (const Leg& leg : route.legs)
-    weight += label_of(leg.arc, *question.by, valuation_of(world, question)).terms[0];
+    weight += label_of(leg.arc, *question.by, valuation_of(world, *question.cargo)).terms[0];
   return weight;
 }
 

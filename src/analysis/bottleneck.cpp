@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/bottleneck.hpp"
+
+#include "search/widest.hpp"
+
+#include <algorithm>
+
+namespace landbridge {
+namespace {
+
+class Looking {
+ public:
+  Looking(const World& world, const BottleneckQuestion& question)
+      : world_(world),
+        question_(question),
+        corridor_(build_corridor_graph(world, *question.cargo, question.conditions)),
+        ends_(flow_ends(corridor_, question.from, question.to)),
+        labels_(labels_of(corridor_, *question.by, valuation_of(world, *question.cargo))) {
+    found_.limits = limits_of(world, corridor_);
+    for (const ArcId arc : corridor_.arcs.keys())
+      capacities_.push(capacity_of(found_.limits, arc));
+  }
+
+  Bottleneck finish() {
+    find_widest();
+    if (question_.least_capacity) find_fitting(*question_.least_capacity);
+    find_flow();
+    return std::move(found_);
+  }
+
+ private:
+  void find_widest() {
+    const auto widest =
+        widest_path(corridor_.graph, capacities_, labels_, ends_.sources, ends_.sinks);
+    if (!widest) return;
+    found_.widest = WidestRoute{widest->width, route_of(widest->path), {}};
+    if (widest->width >= unlimited) return;
+    for (const ArcId arc : widest->path.arcs)
+      for (const LimitId limit : found_.limits.of_arc[arc])
+        if (whole_teu(found_.limits.all[limit].capacity) == widest->width)
+          found_.widest->narrowest.push_back(limit);
+  }
+
+  void find_fitting(std::int64_t least) {
+    ArcLabels wide_enough = labels_;
+    for (const ArcId arc : wide_enough.keys())
+      if (capacities_[arc] < least) wide_enough[arc] = Label::infinity();
+    const std::vector<std::vector<NodeId>> stages{ends_.sinks};
+    if (const auto path = shortest_path(corridor_.graph, wide_enough, ends_.sources, stages))
+      found_.fitting = route_of(*path);
+  }
+
+  void find_flow() {
+    const LimitGraph graph(corridor_, found_.limits);
+    found_.flow = throughput(graph, capacities_of(found_.limits), ends_);
+    for (const LimitId limit : found_.flow.cut)
+      found_.cut.push_back({limit, worth_of_unit(graph, ends_, found_.flow, limit)});
+    found_.ladder = climb(graph, ends_, found_.flow, question_.relief, question_.rungs);
+  }
+
+  Route route_of(const Path& path) const {
+    return route_along(world_, *question_.cargo, corridor_, path);
+  }
+
+  const World& world_;
+  const BottleneckQuestion& question_;
+  CorridorGraph corridor_;
+  FlowEnds ends_;
+  ArcLabels labels_;
+  Capacities capacities_;
+  Bottleneck found_;
+};
+
+}  // namespace
+
+Bottleneck find_bottleneck(const World& world, const BottleneckQuestion& question) {
+  return Looking(world, question).finish();
+}
+
+}  // namespace landbridge

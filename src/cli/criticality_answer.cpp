@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/criticality_answer.hpp"
+
+#include "base/text.hpp"
+#include "cli/json_words.hpp"
+#include "report/format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace landbridge {
+namespace {
+
+constexpr double million = 1e6;
+constexpr std::size_t most_named = 8;  // pairs in a note; JSON names all
+
+double rounded_to(double number, double steps_a_unit) {
+  return std::round(number * steps_a_unit) / steps_a_unit;
+}
+
+class Telling {
+ public:
+  Telling(const World& world, const CriticalityQuestion& question, const Criticality& found,
+          std::size_t top)
+      : world_(world), question_(question), found_(found), top_(top) {}
+
+  Answer finish() {
+    answer_.json = answer_head(world_, "landbridge.criticality/1");
+    Object asked{{"remove", std::string(question_.remove->name)},
+                 {"demand", question_.demand->name}};
+    for (auto& member : setting_object(*question_.by, *question_.cargo, question_.conditions))
+      asked.push_back(std::move(member));
+    answer_.json.emplace_back("question", std::move(asked));
+    answer_.json.emplace_back("pairs", static_cast<std::int64_t>(question_.demand->rows.size()));
+    answer_.json.emplace_back("total_" + unit_key(), in_millions(found_.total));
+    tell_losses();
+    if (question_.pairs_among > 0) tell_pairs();
+    answer_.json.emplace_back("unreached", texts(pair_names(found_.unreached)));
+    answer_.sheets.push_back(map_sheet());
+    tell_notes();
+    answer_.json.emplace_back("notes", texts(answer_.notes));
+    answer_.json.emplace_back("attribution", world_.card.attribution);
+    answer_.attribution = world_.card.attribution;
+    if (!found_.unreached.empty()) answer_.status = ExitStatus::no_route;
+    return std::move(answer_);
+  }
+
+ private:
+  std::size_t shown() const { return std::min(top_, found_.losses.size()); }
+
+  // "musd_per_year": millions of the criterion's unit.
+  std::string unit_key() const { return fmt::format("m{}_per_year", question_.by->unit); }
+
+  double in_millions(double weight) const {
+    return rounded_to(weight / question_.by->weights_a_unit / million, 1000.0);
+  }
+
+  std::string pair_name(DemandIndex index) const {
+    const DemandRow& row = question_.demand->rows[index];
+    return fmt::format("{} - {}", world_.places[row.from].name, world_.places[row.to].name);
+  }
+
+  std::vector<std::string> pair_names(const std::vector<DemandIndex>& rows) const {
+    std::vector<std::string> names;
+    for (const DemandIndex row : rows) names.push_back(pair_name(row));
+    return names;
+  }
+
+  const Removable& thing_of(const Loss& loss) const { return found_.things[loss.things.front()]; }
+
+  void tell_losses() {
+    Sheet sheet;
+    sheet.name = "losses";
+    sheet.title = fmt::format("What is lost without each {}", question_.remove->name);
+    sheet.columns = {{"rank", "#"},
+                     {"id", ""},
+                     {"name", std::string(question_.remove->name), Unit::none, {}, true},
+                     {"added_" + unit_key(), fmt::format("m {}/year", unit_words())},
+                     {"detour_factor", "detour"},
+                     {"pairs", "pairs"},
+                     {"teu_per_year", "TEU/year"},
+                     {"cut_off_teu_per_year", "cut off"},
+                     {"cut_off", ""},
+                     {"ending_there", ""}};
+    for (std::size_t i = 0; i < shown(); ++i) {
+      const Loss& loss = found_.losses[i];
+      sheet.rows.push_back({static_cast<std::int64_t>(i + 1), thing_of(loss).id,
+                            thing_of(loss).name, in_millions(loss.added),
+                            rounded_to(loss.detour_factor, 1000.0),
+                            static_cast<std::int64_t>(loss.pairs), whole(loss.volume),
+                            whole(loss.cut_off_volume), pair_names(loss.cut_off),
+                            static_cast<std::int64_t>(loss.ending_there.size())});
+    }
+    answer_.json.emplace_back("losses", records_of(sheet));
+    answer_.sheets.push_back(std::move(sheet));
+  }
+
+  static std::int64_t whole(TeuPerYear volume) { return std::llround(volume.value); }
+
+  std::string unit_words() const {
+    return question_.by->unit == "usd" ? "USD" : std::string(question_.by->unit);
+  }
+
+  void tell_pairs() {
+    Sheet sheet;
+    sheet.name = "two_at_a_time";
+    sheet.title = "Two at a time";
+    sheet.columns = {{"first", "first", Unit::none, {}, true},
+                     {"second", "second", Unit::none, {}, true},
+                     {"added_" + unit_key(), fmt::format("m {}/year", unit_words())},
+                     {"excess_" + unit_key(), "beyond both alone"},
+                     {"cut_off_teu_per_year", "cut off"}};
+    for (std::size_t i = 0; i < std::min(top_, found_.pair_losses.size()); ++i) {
+      const Loss& loss = found_.pair_losses[i];
+      sheet.rows.push_back({found_.things[loss.things[0]].name, found_.things[loss.things[1]].name,
+                            in_millions(loss.added), in_millions(loss.excess),
+                            whole(loss.cut_off_volume)});
+    }
+    answer_.json.emplace_back("two_at_a_time", records_of(sheet));
+    answer_.sheets.push_back(std::move(sheet));
+  }
+
+  // A row per link (or place) of what is listed; a link of several things is drawn for each.
+  Sheet map_sheet() const {
+    Sheet sheet;
+    sheet.name = "map";
+    sheet.columns = {{"rank", ""},  {"id", ""},    {"name", ""},
+                     {"link", ""},  {"added_" + unit_key(), ""}, {"class", ""},
+                     {"width_px", ""}};
+    const double most = found_.losses.empty() ? 0.0 : found_.losses.front().added;
+    for (std::size_t i = 0; i < shown(); ++i) {
+      const Loss& loss = found_.losses[i];
+      const Removable& thing = thing_of(loss);
+      const double share = most > 0.0 ? loss.added / most : 0.0;
+      const auto draw = [&](const std::string& link, Shape shape) {
+        sheet.rows.push_back({static_cast<std::int64_t>(i + 1), thing.id, thing.name, link,
+                              in_millions(loss.added), class_of(loss, share),
+                              rounded_to(1.0 + 7.0 * std::sqrt(share), 10.0)});
+        sheet.shapes.push_back(std::move(shape));
+      };
+      if (thing.places.size() == 1)
+        draw("", {world_.places[*thing.places.begin()].at});
+      else
+        for (const LinkId link : thing.links) draw(world_.links[link].id, world_.links[link].line);
+    }
+    return sheet;
+  }
+
+  static std::string class_of(const Loss& loss, double share) {
+    if (!loss.cut_off.empty()) return "cuts off";
+    if (share >= 0.5) return "severe";
+    return share >= 0.1 ? "high" : "low";
+  }
+
+  void tell_notes() {
+    const auto& rows = question_.demand->rows;
+    answer_.notes.push_back(fmt::format(
+        "{} pairs of table {}; {} of {} {}s that some pair uses are shown, by what their loss adds "
+        "to the weight by {} of all pairs a year.",
+        rows.size(), question_.demand->name, shown(), found_.losses.size(), question_.remove->name,
+        question_.by->name));
+    for (std::size_t i = 0; i < shown(); ++i)
+      if (const Loss& loss = found_.losses[i]; !loss.cut_off.empty())
+        answer_.notes.push_back(fmt::format("Without {} no route is left for {}.",
+                                            thing_of(loss).name, some_of(loss.cut_off)));
+    if (!found_.unreached.empty())
+      answer_.notes.push_back(fmt::format("No route under these conditions, and so not counted: {}.",
+                                          some_of(found_.unreached)));
+  }
+
+  std::string some_of(const std::vector<DemandIndex>& pairs) const {
+    std::vector<std::string> named = pair_names(pairs);
+    if (named.size() <= most_named) return join(named, ", ");
+    named.resize(most_named);
+    return fmt::format("{} and {} more pairs", join(named, ", "), pairs.size() - most_named);
+  }
+
+  const World& world_;
+  const CriticalityQuestion& question_;
+  const Criticality& found_;
+  std::size_t top_;
+  Answer answer_;
+};
+
+}  // namespace
+
+Answer answer_of(const World& world, const CriticalityQuestion& question, const Criticality& found,
+                 std::size_t top) {
+  return Telling(world, question, found, top).finish();
+}
+
+}  // namespace landbridge

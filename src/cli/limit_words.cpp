@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/limit_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace landbridge {
+namespace {
+
+constexpr double busy_share = 0.7;  // of its capacity; half-full trains are not yet a sign
+constexpr double widest_px = 8.0;
+
+const std::string& name_at(const World& world, PlaceId place) { return world.places[place].name; }
+
+std::string_view direction_of(const Limit& limit) {
+  if (limit.kind == LimitKind::terminal) return limit.is_forward ? "onto" : "off";
+  return limit.is_forward ? "forward" : "backward";
+}
+
+std::string gauge_words(const Transfer& transfer) {
+  const auto side = [](const PlatformPattern& pattern) {
+    return pattern.gauge == Gauge{} ? std::string(name_of(pattern.mode))
+                                    : std::to_string(pattern.gauge.mm);
+  };
+  return side(transfer.from) + " > " + side(transfer.to);
+}
+
+// Whether a line has its own row for each gauge, so that the name must say which.
+bool needs_gauge(const World& world, const Limit& limit) {
+  return limit.link && world.links[*limit.link].gauges.size() > 1;
+}
+
+Shape shape_of(const World& world, const Limit& limit) {
+  if (limit.kind == LimitKind::terminal || limit.kind == LimitKind::gauge_change)
+    return {world.places[limit.from].at};
+  if (!limit.link) return {world.places[limit.from].at, world.places[limit.to].at};
+  Shape line = world.links[*limit.link].line;
+  if (!limit.is_forward) std::ranges::reverse(line);
+  return line;
+}
+
+std::string class_of(std::int64_t flow, std::int64_t capacity, bool is_cut) {
+  if (is_cut) return "cut";
+  if (is_unlimited(capacity)) return "free";
+  if (flow >= capacity) return "full";
+  return static_cast<double>(flow) >= busy_share * static_cast<double>(capacity) ? "busy" : "spare";
+}
+
+}  // namespace
+
+std::string name_of(const World& world, const Limit& limit) {
+  switch (limit.kind) {
+    case LimitKind::gauge_change:
+      return fmt::format("{} {}", name_at(world, limit.from),
+                         gauge_words(world.transfers[*limit.transfer]));
+    case LimitKind::terminal:
+      return fmt::format("{} ({}, {})", name_at(world, limit.from), name_of(limit.mode),
+                         direction_of(limit));
+    case LimitKind::line:
+    case LimitKind::border:
+      break;
+  }
+  return fmt::format("{} > {}{}", name_at(world, limit.from), name_at(world, limit.to),
+                     needs_gauge(world, limit) ? fmt::format(" ({})", limit.gauge.mm) : "");
+}
+
+std::string id_of(const World& world, const Limit& limit) {
+  const std::string& from = world.places[limit.from].id;
+  switch (limit.kind) {
+    case LimitKind::line:
+      return world.links[*limit.link].id;
+    case LimitKind::border:
+      return fmt::format("{} > {} {}", from, world.places[limit.to].id, name_of(limit.mode));
+    case LimitKind::gauge_change: {
+      const Transfer& transfer = world.transfers[*limit.transfer];
+      return fmt::format("{} {} {}", from, gauge_words(transfer), name_of(transfer.method));
+    }
+    case LimitKind::terminal:
+      break;
+  }
+  return fmt::format("{} {} {}", from, name_of(limit.mode), direction_of(limit));
+}
+
+std::vector<std::string> names_of(const World& world, const Limits& limits,
+                                  const std::vector<LimitId>& ids) {
+  std::vector<std::string> names;
+  for (const LimitId id : ids) names.push_back(name_of(world, limits.all[id]));
+  return names;
+}
+
+Cell teu_cell(std::int64_t teu_per_day) {
+  return is_unlimited(teu_per_day) ? Cell() : Cell(teu_per_day);
+}
+
+Value teu_value(std::int64_t teu_per_day) {
+  return is_unlimited(teu_per_day) ? Value() : Value(teu_per_day);
+}
+
+Object limit_object(const World& world, const Limit& limit) {
+  Object object{{"id", id_of(world, limit)},
+                {"name", name_of(world, limit)},
+                {"kind", std::string(name_of(limit.kind))},
+                {"mode", std::string(name_of(limit.mode))},
+                {"direction", std::string(direction_of(limit))},
+                {"from", world.places[limit.from].id},
+                {"to", world.places[limit.to].id},
+                {"capacity_teu_per_day", teu_value(whole_teu(limit.capacity))}};
+  const bool is_known = limit.capacity.has_value();
+  object.emplace_back("grade", is_known ? Value(std::string(name_of(
+                                              limit.capacity->evidence.grade)))
+                                        : Value());
+  object.emplace_back("source", is_known ? limit.capacity->evidence.source : std::string());
+  return object;
+}
+
+std::string countries_of(const World& world, const Limit& limit) {
+  const std::string from = world.places[limit.from].country.code();
+  const std::string to = world.places[limit.to].country.code();
+  return from == to ? from : from + ">" + to;
+}
+
+Sheet flow_sheet(const World& world, const Limits& limits, const Amounts& on,
+                 const std::set<LimitId>& cut) {
+  Sheet sheet;
+  sheet.name = "flow";
+  sheet.columns = {{"id", ""},        {"name", ""},
+                   {"kind", ""},      {"mode", ""},
+                   {"direction", ""}, {"from", ""},
+                   {"to", ""},        {"flow_teu_per_day", ""},
+                   {"capacity_teu_per_day", ""}, {"share_used", ""},
+                   {"grade", ""},     {"class", ""},
+                   {"width_px", ""}};
+  const std::int64_t most = on.empty() ? 0 : *std::ranges::max_element(on);
+  for (const LimitId id : limits.all.keys()) {
+    if (on[id] == 0 && !cut.contains(id)) continue;
+    const Limit& limit = limits.all[id];
+    const std::int64_t capacity = whole_teu(limit.capacity);
+    const auto share = [&](std::int64_t of) {
+      return of > 0 ? static_cast<double>(on[id]) / static_cast<double>(of) : 0.0;
+    };
+    const auto thousandths = [](double number) { return std::round(number * 1000.0) / 1000.0; };
+    sheet.rows.push_back(
+        {id_of(world, limit), name_of(world, limit), std::string(name_of(limit.kind)),
+         std::string(name_of(limit.mode)), std::string(direction_of(limit)),
+         world.places[limit.from].id, world.places[limit.to].id, on[id], teu_cell(capacity),
+         is_unlimited(capacity) ? Cell() : Cell(thousandths(share(capacity))),
+         limit.capacity ? Cell(std::string(name_of(limit.capacity->evidence.grade))) : Cell(),
+         class_of(on[id], capacity, cut.contains(id)),
+         std::round((1.0 + (widest_px - 1.0) * std::sqrt(share(most))) * 10.0) / 10.0});
+    sheet.shapes.push_back(shape_of(world, limit));
+  }
+  return sheet;
+}
+
+}  // namespace landbridge
