@@ -72,9 +72,9 @@ TEST_F(ShippedDemand, EveryMemberOfTheScoHasAHub) {
 TEST_F(ShippedDemand, AseanGulfAndEuropeHaveHubs) {
   struct Missing {
     std::string group;
-    std::set<std::string> countries;  // without a hub, and why
+    std::set<std::string> countries;  // without a hub
   };
-  // Brunei and Timor-Leste are reached by feeder only; Bahrain, Kuwait and Qatar by Gulf feeders.
+  // No row of the table begins or ends in these.
   const std::vector<Missing> known{{"@asean", {"BN", "TL"}}, {"@gulf", {"BH", "KW", "QA"}}};
   const std::set<Country> hubs = countries_of(hubs_of(table("eurasia")));
   for (const Missing& missing : known) {
