@@ -37,6 +37,7 @@ using Kilograms = Quantity<struct KilogramUnit>;
 using Tonnes = Quantity<struct TonneUnit>;
 using Teu = Quantity<struct TeuUnit>;
 using TeuPerDay = Quantity<struct TeuPerDayUnit>;
+using TeuPerYear = Quantity<struct TeuPerYearUnit>;
 using PerWeek = Quantity<struct PerWeekUnit>;
 
 // Measures of an answer: whole numbers, so that legs add up to their total exactly.

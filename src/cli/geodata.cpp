@@ -54,15 +54,15 @@ std::vector<fs::path> network_folders() {
   return folders;
 }
 
-// The TOML files of a folder beside or below the manifests, each name once.
-std::vector<fs::path> toml_files(const fs::path& below) {
+// The files of an ending in a folder beside or below the manifests, each name once.
+std::vector<fs::path> files_of(const fs::path& below, std::string_view ending) {
   std::vector<fs::path> found;
   std::set<std::string> names;
   for (const fs::path& folder : network_folders()) {
     std::error_code error;
     std::vector<fs::path> here;
     for (const auto& entry : fs::directory_iterator(folder / below, error))
-      if (entry.path().extension() == ".toml" && entry.path().filename() != border_rules)
+      if (entry.path().extension() == ending && entry.path().filename() != border_rules)
         here.push_back(entry.path());
     std::ranges::sort(here);
     for (const fs::path& file : here)
@@ -71,10 +71,20 @@ std::vector<fs::path> toml_files(const fs::path& below) {
   return found;
 }
 
-fs::path file_of(std::string_view word, const std::vector<fs::path>& installed,
-                 std::string_view what, std::string_view remedy) {
+// Whether a word is a TOML file and no name.
+bool is_toml(std::string_view word) {
   const fs::path file(word);
-  if (file.extension() == ".toml" || file.has_parent_path()) return file;
+  return file.extension() == ".toml" || file.has_parent_path();
+}
+
+// Whether a word is a file of any format, or a connection such as "PG:...", and no name.
+bool is_layer(std::string_view word) {
+  const fs::path file(word);
+  return file.has_extension() || file.has_parent_path() || word.find(':') != std::string_view::npos;
+}
+
+fs::path named(std::string_view word, const std::vector<fs::path>& installed, std::string_view what,
+               std::string_view remedy) {
   std::vector<std::string> names;
   for (const fs::path& known : installed) {
     if (known.stem() == word) return known;
@@ -91,16 +101,25 @@ const GeodataModule& geodata_module() {
   return module;
 }
 
-std::vector<fs::path> installed_networks() { return toml_files({}); }
+std::vector<fs::path> installed_networks() { return files_of({}, ".toml"); }
 
-std::vector<fs::path> installed_scenarios() { return toml_files("scenarios"); }
+std::vector<fs::path> installed_scenarios() { return files_of("scenarios", ".toml"); }
 
 fs::path manifest_of(std::string_view network) {
-  return file_of(network, installed_networks(), "network", "give the file of a manifest");
+  if (is_toml(network)) return network;
+  return named(network, installed_networks(), "network", "give the file of a manifest");
 }
 
 fs::path scenario_of(std::string_view scenario) {
-  return file_of(scenario, installed_scenarios(), "scenario", "give the file of one");
+  if (is_toml(scenario)) return scenario;
+  return named(scenario, installed_scenarios(), "scenario", "give the file of one");
+}
+
+std::vector<fs::path> installed_demands() { return files_of("od", ".csv"); }
+
+fs::path demand_of(std::string_view demand) {
+  if (is_layer(demand)) return demand;
+  return named(demand, installed_demands(), "demand table", "give the file of one");
 }
 
 }  // namespace landbridge

@@ -29,4 +29,11 @@ std::vector<std::filesystem::path> installed_scenarios();
 /// The file of a scenario given by name or by file. Throws Error(usage) with the nearest names.
 std::filesystem::path scenario_of(std::string_view scenario);
 
+/// The demand tables in the folders `od` of the network folders, as installed_networks.
+std::vector<std::filesystem::path> installed_demands();
+
+/// The file (or connection) of a demand table given by name or by file. Throws Error(usage) with
+/// the names there are.
+std::filesystem::path demand_of(std::string_view demand);
+
 }  // namespace landbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verbs networks and network check.
 #include "analysis/inspection.hpp"
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/geodata.hpp"
@@ -46,10 +47,22 @@ Sheet findings_sheet(const std::vector<std::string>& faults, const std::vector<F
   return sheet;
 }
 
+// The demand table that the manifest names is part of the network, though few questions read it.
+void check_demand(const World& world, Faults& faults) {
+  if (world.card.demand.empty()) return;
+  try {
+    geodata_module().demand(world.card.demand, world, faults);
+  } catch (const Error& error) {
+    if (error.status() != ExitStatus::bad_data) throw;
+    faults.found.emplace_back(error.what());
+  }
+}
+
 Answer check_answer(Session& session) {
   Faults faults;
   faults.collect = true;
   const World world = session.world_with(faults, ReadCountries::always);
+  check_demand(world, faults);
   const std::vector<Finding> findings = inspect(world);
   const auto errors = static_cast<std::int64_t>(faults.found.size()) +
                       std::ranges::count(findings, Severity::error, &Finding::severity);

@@ -15,13 +15,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 11> network_keys{
+constexpr std::array<std::string_view, 12> network_keys{
     "name",     "title",       "reference_date", "money_year", "carbon_price_usd_per_t",
     "dwell_cv", "attribution", "licence",        "layer",      "tables_from",
-    "borders"};
+    "borders",  "demand"};
 
 constexpr std::array<std::string_view, 8> layer_keys{"kind",   "file",      "layer",   "optional",
                                                      "fields", "constants", "snap_km", "shared"};
+
+std::string resolved(const std::string& name, const fs::path& manifest) {
+  if (is_connection(name)) return name;
+  return (manifest.parent_path() / name).lexically_normal().string();
+}
 
 NetworkCard card_from(const Section& section, const fs::path& file) {
   NetworkCard card;
@@ -42,12 +47,9 @@ NetworkCard card_from(const Section& section, const fs::path& file) {
   if (card.dwell_cv > 10.0)
     section.complain(*section.find("dwell_cv"), "dwell_cv must be 0 to 10; 1 is usual");
   card.file = file.string();
+  if (const std::string demand = section.text("demand"); !demand.empty())
+    card.demand = resolved(demand, file);
   return card;
-}
-
-std::string resolved(const std::string& name, const fs::path& manifest) {
-  if (is_connection(name)) return name;
-  return (manifest.parent_path() / name).lexically_normal().string();
 }
 
 LayerSource layer_from(const Section& section, const fs::path& file) {

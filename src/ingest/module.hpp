@@ -6,6 +6,7 @@
 
 #include "base/answer.hpp"
 #include "model/builder.hpp"
+#include "model/demand.hpp"
 #include "model/scenario.hpp"
 #include "model/world.hpp"
 
@@ -34,6 +35,9 @@ struct GeodataModule {
 
   /// The scenario of a file, the changes of its base first. Throws as load does.
   Scenario (*scenario)(const std::filesystem::path& file);
+
+  /// The demand table of a file, between places of the world. Throws as load does.
+  Demand (*demand)(const std::filesystem::path& file, const World& world, Faults& faults);
 
   /// Writes every sheet that has shapes as a layer; atomic for files. Throws Error(io, usage).
   void (*write)(const Answer& answer, const OgrTarget& target);

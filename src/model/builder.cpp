@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/builder.hpp"
 
-#include "base/text.hpp"
 #include "model/checks.hpp"
 #include "model/find_id.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace landbridge {
-namespace {
-
-// What the lengths and ends of a user's own drawn lines are said to come from; no row of `sources`.
-constexpr std::string_view drawn_source = "geometry";
-
-template <class Key, class T>
-std::vector<std::string> ids_of(const Table<Key, T>& table) {
-  std::vector<std::string> ids;
-  for (const T& thing : table) ids.push_back(thing.id);
-  return ids;
-}
-
-}  // namespace
 
 WorldBuilder::WorldBuilder(NetworkCard card, Faults& faults) : faults_(&faults) {
   world_.card = std::move(card);
@@ -52,11 +37,7 @@ World WorldBuilder::build() && {
 
 std::optional<PlaceId> WorldBuilder::place_of(std::string_view column, const std::string& id,
                                               Check& check) const {
-  const auto place = find_id(world_.places, id);
-  if (!place)
-    check.that(false, "{} is '{}', which is no place; {}", column, id,
-               suggestion(id, ids_of(world_.places), "add the place or correct the id"));
-  return place;
+  return check_place(world_.places, column, id, check);
 }
 
 std::optional<CorridorId> WorldBuilder::corridor_of(const std::string& id, Check& check) const {
@@ -98,22 +79,7 @@ std::optional<Stay> WorldBuilder::stay_of(std::string_view column, const Publish
 }
 
 bool WorldBuilder::check_evidence(std::string_view column, const Evidence& evidence, Check& check) {
-  // Without a table of sources the texts are the user's own and name nothing that could be missing.
-  if (source_ids_.empty()) return true;
-  if (!check.that(evidence.grade == Grade::d || !trimmed(evidence.source).empty(),
-                  "{} is empty and the grade is {}; name the source, or grade the figure D", column,
-                  name_of(evidence.grade)))
-    return false;
-  if (known_sources_.contains(evidence.source)) return true;
-  bool holds = true;
-  for (const std::string& id : split(evidence.source, ";")) {
-    const bool is_known = id == drawn_source || std::ranges::binary_search(source_ids_, id);
-    if (!is_known)
-      holds = check.that(false, "{} names '{}', which is no row of sources; {}", column, id,
-                         suggestion(id, source_ids_, "add the source or correct the id"));
-  }
-  if (holds) known_sources_.insert(evidence.source);
-  return holds;
+  return check_source_(column, evidence, check);
 }
 
 void WorldBuilder::check_published(const std::optional<Figure<PublishedCapacity>>& capacity,
@@ -131,9 +97,9 @@ void WorldBuilder::build_sources() {
   for (SourceDraft& draft : sources_) {
     Check check(draft.where, *faults_);
     if (!check_id(draft.source.id, check)) continue;
-    source_ids_.push_back(draft.source.id);
     world_.sources.push_back(std::move(draft.source));
   }
+  check_source_ = EvidenceCheck(world_.sources);
 }
 
 }  // namespace landbridge

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "model/drafts.hpp"
+#include "model/evidence_check.hpp"
 #include "model/faults.hpp"
 #include "model/world.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,8 +86,7 @@ class WorldBuilder {
   std::vector<CargoDraft> cargoes_;
   std::vector<PublishedDraft> published_;
   std::vector<SourceDraft> sources_;
-  std::vector<std::string> source_ids_;  // sorted
-  std::set<std::string> known_sources_;  // texts that name known sources only
+  EvidenceCheck check_source_;
 };
 
 }  // namespace landbridge

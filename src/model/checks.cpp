@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks.hpp"
 
+#include "model/find_id.hpp"
+
 #include <cmath>
 
 namespace landbridge {
@@ -22,6 +24,15 @@ bool check_id(const std::string& id, Check& check) {
   if (!check.that(!id.empty(), "id is empty; give each row its own")) return false;
   return check.that(std::ranges::all_of(id, is_id_letter),
                     "id '{}' has a letter that ids do not have; use a-z, 0-9 and - _ . / only", id);
+}
+
+std::optional<PlaceId> check_place(const Table<PlaceId, Place>& places, std::string_view column,
+                                   const std::string& id, Check& check) {
+  const auto place = find_id(places, id);
+  if (!place)
+    check.that(false, "{} is '{}', which is no place; {}", column, id,
+               suggestion(id, ids_of(places), "add the place or correct the id"));
+  return place;
 }
 
 bool check_not_negative(std::string_view column, std::optional<double> value, Check& check) {

@@ -2,9 +2,11 @@
 // Promises that several kinds of draft share, and sorting that finds what is there twice.
 #pragma once
 
+#include "base/id.hpp"
 #include "model/calendar.hpp"
 #include "model/faults.hpp"
 #include "model/link.hpp"
+#include "model/place.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -17,6 +19,18 @@ namespace landbridge {
 
 /// An id is made of letters, digits and - _ . / so that it needs no quotes anywhere.
 bool check_id(const std::string& id, Check& check);
+
+/// The ids of a table, in its order: what a misspelt one may have meant.
+template <class Key, class T>
+std::vector<std::string> ids_of(const Table<Key, T>& table) {
+  std::vector<std::string> ids;
+  for (const T& thing : table) ids.push_back(thing.id);
+  return ids;
+}
+
+/// The place of an id; nothing if there is none.
+std::optional<PlaceId> check_place(const Table<PlaceId, Place>& places, std::string_view column,
+                                   const std::string& id, Check& check);
 
 /// Nothing, or a number of at least 0.
 bool check_not_negative(std::string_view column, std::optional<double> value, Check& check);

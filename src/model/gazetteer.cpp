@@ -61,17 +61,23 @@ Gazetteer::Gazetteer(const World& world) : world_(&world) {
 }
 
 Found Gazetteer::find(std::string_view text, Km max_snap) const {
+  if (const auto found = match(text, max_snap)) return *found;
+  miss(trimmed(text));
+}
+
+std::optional<Found> Gazetteer::match(std::string_view text, Km max_snap) const {
   text = trimmed(text);
   if (text.empty())
     fail(ExitStatus::usage,
          "the name of a place is empty; give an id, a name, a UN/LOCODE or lon,lat");
   if (const auto point = point_from(text)) return near(*point, max_snap);
-  if (const auto place = find_id(world_->places, text)) return {*place, {}};
+  if (const auto place = find_id(world_->places, text)) return Found{*place, {}};
   const std::string name = folded(text);
-  if (const auto place = among(names_, name, text)) return {*place, {}};
-  if (const auto place = among(unlocodes_, upper_without_spaces(text), text)) return {*place, {}};
-  if (const auto place = among(aliases_, name, text)) return {*place, {}};
-  miss(text);
+  if (const auto place = among(names_, name, text)) return Found{*place, {}};
+  if (const auto place = among(unlocodes_, upper_without_spaces(text), text))
+    return Found{*place, {}};
+  if (const auto place = among(aliases_, name, text)) return Found{*place, {}};
+  return {};
 }
 
 Search Gazetteer::search(std::string_view text) const {

@@ -36,6 +36,9 @@ class Gazetteer {
   /// look swapped.
   Found find(std::string_view text, Km max_snap) const;
 
+  /// The same; nothing for a text that no place is called by.
+  std::optional<Found> match(std::string_view text, Km max_snap) const;
+
   /// Places whose id, name, alias or UN/LOCODE contains the text (folded), by id; all for "". If
   /// there are none, up to 20 whose id, name or alias is nearly the text (`near_names`), or what is
   /// left of it without words of kind such as "land port": the nearest first, then by id.

@@ -53,6 +53,7 @@ struct NetworkCard {
   UsdPerTonne carbon_price{};
   double dwell_cv = 1.0;  // coefficient of variation of waits of which only the mean is known
   std::string file;       // the manifest that was read
+  std::string demand{};   // the demand table that is meant when none is named; empty = none
   std::vector<std::string> scenarios{};  // names of those that were applied, in order
 };
 

@@ -23,6 +23,7 @@ std::string network_with(const Folder& folder, const std::string& table, const s
   fs::create_directory(folder / "networks");
   for (const char* name : {"eurasia.toml", "borders.toml"})
     fs::copy(source / "networks" / name, (folder / "networks") / name);
+  fs::copy(source / "networks" / "od", (folder / "networks") / "od");
   std::ofstream((folder / "geodata") / table, std::ios::app) << row << '\n';
   return ((folder / "networks") / "eurasia.toml").string();
 }

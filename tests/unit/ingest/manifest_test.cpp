@@ -15,6 +15,7 @@ reference_date = 2026-05-15
 money_year = 2025
 dwell_cv = 0.8
 attribution = "me"
+demand = "od/all.csv"
 
 [[layer]]
 kind = "links"
@@ -44,6 +45,7 @@ TEST_F(ManifestTest, IsRead) {
   EXPECT_EQ(manifest.card.name, "n");
   EXPECT_EQ(to_text(manifest.card.reference_date), "2026-05-15");
   EXPECT_EQ(manifest.card.dwell_cv, 0.8);
+  EXPECT_EQ(manifest.card.demand, folder.file("od/all.csv"));
   ASSERT_EQ(manifest.layers.size(), 2u);
   const LayerSource& links = manifest.layers[0];
   EXPECT_EQ(links.file, (folder.path().parent_path() / "lines.gpkg").string());
@@ -53,7 +55,7 @@ TEST_F(ManifestTest, IsRead) {
   EXPECT_EQ(links.constants.at("gauge_mm"), "1435");
   EXPECT_EQ(links.constants.at("speed_kmh"), "40.5");
   EXPECT_EQ(links.constants.at("freight"), "yes");
-  EXPECT_EQ(links.where, folder.file("n.toml") + ":8");
+  EXPECT_EQ(links.where, folder.file("n.toml") + ":9");
   EXPECT_EQ(manifest.layers[1].file, "PG:dbname=x");
 }
 
@@ -98,6 +100,8 @@ TEST_F(ManifestTest, FaultsHaveFileLineAndRemedy) {
        "customs_union into a file, and name it above the layers: borders = \"borders.toml\""},
       {date + "borders = 1\n" + "[[layer]]\nkind = 'places'\nfile = 'a'",
        "n.toml:2: borders must be a text in quotes"},
+      {date + "demand = 1\n" + "[[layer]]\nkind = 'places'\nfile = 'a'",
+       "n.toml:2: demand must be a text in quotes"},
       {date + "[[layer]]\nkind = 'places'", "n.toml:2: 'file' is missing; add it"},
       {layer + "optional = 'yes'", "n.toml:5: optional must be true or false"},
       {layer + "snapkm = 1", "n.toml:5: 'snapkm' is not known; did you mean 'snap_km'?"},

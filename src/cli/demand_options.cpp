@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/demand_options.hpp"
+
+#include "base/error.hpp"
+#include "cli/geodata.hpp"
+#include "cli/validators.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace landbridge {
+
+void declare_demand_options(CLI::App& app, DemandOptions& options) {
+  app.add_option("--od", options.od,
+                 "Demand table: a name or a file with origin, destination and teu_per_year "
+                 "(default: of the network)")
+      ->type_name("NAME|FILE")
+      ->check(not_empty());
+}
+
+Demand demand_from(const DemandOptions& options, Session& session) {
+  const World& world = session.world();
+  if (options.od.empty() && world.card.demand.empty())
+    fail(ExitStatus::usage,
+         "--od: {} names no demand table; give the option, or add the key demand to the manifest",
+         world.card.file);
+  const std::filesystem::path file =
+      options.od.empty() ? world.card.demand : demand_of(options.od).string();
+  Faults first_fails;
+  Demand demand = geodata_module().demand(file, world, first_fails);
+  session.tell(fmt::format("{}: {} rows read", file.string(), demand.rows.size()));
+  return demand;
+}
+
+}  // namespace landbridge

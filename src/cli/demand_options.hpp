@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The option that names a demand table, for verbs that ask for many pairs of places.
+#pragma once
+
+#include "cli/options.hpp"
+#include "model/demand.hpp"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace landbridge {
+
+struct DemandOptions {
+  std::string od;  // a name or a file; empty: what the manifest names
+};
+
+/// Adds --od.
+void declare_demand_options(CLI::App& app, DemandOptions& options);
+
+/// The demand table that is meant, between places of the session's world. Throws Error: usage if
+/// there is none, io and bad_data as GeodataModule::demand does.
+Demand demand_from(const DemandOptions& options, Session& session);
+
+}  // namespace landbridge

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is to be carried: a table of flows between places.
+#pragma once
+
+#include "base/id.hpp"
+#include "base/units.hpp"
+#include "model/evidence.hpp"
+#include "model/place.hpp"
+
+#include <string>
+#include <vector>
+
+namespace landbridge {
+
+/// What goes from one place to another, in this direction.
+struct DemandRow {
+  PlaceId from{};
+  PlaceId to{};
+  TeuPerYear volume{};  // above 0
+  int year = 0;         // of the figure; 0 = not told
+  Evidence evidence{};
+  std::string notes{};
+};
+
+/// An origin-destination table. Rows are sorted by (from, to), each pair once, its ends differ.
+struct Demand {
+  std::string name;
+  std::vector<DemandRow> rows;
+};
+
+/// Where rows begin, where they end, or either; sorted, each place once.
+std::vector<PlaceId> origins_of(const Demand& demand);
+std::vector<PlaceId> destinations_of(const Demand& demand);
+std::vector<PlaceId> hubs_of(const Demand& demand);
+
+}  // namespace landbridge
