@@ -52,11 +52,10 @@ class Detours {
   explicit Detours(const DistanceTree& tree);
 
   /// The least distance to one of the targets without the arcs that are marked, or `unreachable`.
-  /// A* backward from the targets (Hart, Nilsson and Raphael 1968): the distances of the tree, which
-  /// a loss can only make greater, are the bound, and the first node that the tree still reaches
-  /// ends the search with its old distance.
-  std::int64_t distance_without(const Table<ArcId, char>& missing,
-                                std::span<const NodeId> targets);
+  /// A* backward from the targets (Hart, Nilsson and Raphael 1968): the distances of the tree,
+  /// which a loss can only make greater, are the bound, and the first node that the tree still
+  /// reaches ends the search with its old distance.
+  std::int64_t distance_without(const Table<ArcId, char>& missing, std::span<const NodeId> targets);
 
  private:
   enum class Standing : char { unknown, reached, lost };
@@ -71,8 +70,8 @@ class Detours {
     NodeId node;
     friend bool operator<(const Open& a, const Open& b) { return a.bound > b.bound; }
   };
-  std::vector<Open> queue_;                 // a heap
-  Table<NodeId, std::int64_t> to_target_;   // the least found so far
+  std::vector<Open> queue_;                // a heap
+  Table<NodeId, std::int64_t> to_target_;  // the least found so far
   Table<NodeId, Standing> standing_;
   std::vector<NodeId> touched_;  // whose entries are not fresh
   std::vector<NodeId> walked_;

@@ -47,7 +47,7 @@ FlowNetwork flow_network(const Graph& graph, const Capacities& capacities,
   FlowNetwork network;
   std::vector<Draft> drafts;  // each arc with its reverse behind it
   const auto add = [&](NodeId tail, NodeId head, std::int64_t capacity) {
-    drafts.push_back({{tail, head}, std::min(capacity, limit)});
+    drafts.push_back({{tail, head}, capacity});
     drafts.push_back({{head, tail}, 0});
   };
   add(FlowNetwork::origin, FlowNetwork::gate, limit);

@@ -25,7 +25,7 @@ struct FlowNetwork {
   };
 
   Graph graph;
-  Capacities capacity;  // at most the limit; 0 on the reverse of an arc
+  Capacities capacity;  // 0 on the reverse of an arc
   Table<ArcId, ArcId> reverse;
   std::vector<Copy> copies;
 

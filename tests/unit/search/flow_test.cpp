@@ -3,6 +3,7 @@
 #include "search/flow.hpp"
 
 #include "search/circulation.hpp"
+#include "search/flow_network.hpp"
 #include "search/random_flow.hpp"
 
 #include <gtest/gtest.h>
@@ -86,6 +87,28 @@ TEST(GreatestFlow, ASourceThatIsASinkIsUnlimited) {
   EXPECT_EQ(flow.value, unlimited);
   EXPECT_TRUE(flow.cut.empty());
   EXPECT_TRUE(paths_of(sample, flow).empty());
+}
+
+// A loop, an arc without capacity, between two sources, into a source, out of a sink: no flow.
+TEST(FlowNetwork, LeavesOutWhatNoFlowNeeds) {
+  const FlowSample sample = flow_sample(4,
+                                        {{{{0}, {1}}, 5},
+                                         {{{0}, {2}}, 5},
+                                         {{{2}, {0}}, 5},
+                                         {{{2}, {2}}, 5},
+                                         {{{2}, {3}}, 0},
+                                         {{{2}, {3}}, 5},
+                                         {{{3}, {2}}, 5}},
+                                        {{0}, {1}}, {{3}});
+  const FlowNetwork network =
+      flow_network(sample.graph, sample.capacities, sample.sources, sample.sinks, 9);
+  Arcs kept;
+  for (const FlowNetwork::Copy& copy : network.copies) kept.push_back(copy.given);
+  EXPECT_EQ(kept, (Arcs{{1}, {5}}));
+  EXPECT_EQ(network.graph.arc_count(), 6U);
+  EXPECT_EQ(network.graph.tail(FlowNetwork::first), FlowNetwork::origin);
+  EXPECT_EQ(network.graph.head(FlowNetwork::first), FlowNetwork::gate);
+  EXPECT_EQ(network.capacity[FlowNetwork::first], 9);
 }
 
 TEST(GreatestFlow, WithoutEndsNothingFlows) {

