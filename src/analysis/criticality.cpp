@@ -5,11 +5,11 @@
 #include "search/detour.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <map>
-#include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace landbridge {
 namespace {
@@ -147,9 +147,8 @@ class Weighing {
       for (const Outcome& outcome : outcomes) by_things[outcome.things].push_back(outcome);
     std::vector<Loss> losses;
     for (const auto& [things, outcomes] : by_things) losses.push_back(loss_of(things, outcomes));
-    std::ranges::sort(losses, [&](const Loss& a, const Loss& b) {
-      return std::tuple(-a.added, -a.cut_off_volume.value, std::cref(a.things)) <
-             std::tuple(-b.added, -b.cut_off_volume.value, std::cref(b.things));
+    std::ranges::stable_sort(losses, std::greater<>(), [](const Loss& loss) {
+      return std::tuple(loss.added, loss.cut_off_volume.value);
     });
     return losses;
   }

@@ -47,10 +47,16 @@ class Finding {
   }
 
   void pass_transfer(const Arc& arc, const Node& tail, const Node& head, LimitsPassed& passed) {
-    const bool is_gauge_change = tail.mode == head.mode;
-    if (!is_gauge_change) add(terminal(tail, false), passed);
+    if (uses_terminal(arc, tail, head)) add(terminal(tail, false), passed);
     add(change(arc, tail), passed);
-    if (!is_gauge_change) add(terminal(head, true), passed);
+    if (uses_terminal(arc, head, tail)) add(terminal(head, true), passed);
+  }
+
+  // A gauge change has a yard of its own; wagons and lorries roll on and off a ferry by its berths
+  // alone.
+  bool uses_terminal(const Arc& arc, const Node& here, const Node& other) const {
+    const bool rolls = world_.transfers[*arc.transfer].method == Method::roll_on;
+    return here.mode != other.mode && (!rolls || here.mode == Mode::ferry);
   }
 
   Limit line(const Arc& arc, Gauge gauge) const {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <tuple>
+#include <stdexcept>
 
 namespace landbridge {
 namespace {
@@ -23,6 +23,12 @@ std::vector<LimitId> limits_among(const LimitGraph& graph, const std::vector<Arc
       limits.push_back(*limit);
   std::ranges::sort(limits);
   return limits;
+}
+
+std::int64_t capacity_of(const std::vector<LimitId>& cut, const Amounts& capacities) {
+  std::int64_t sum = 0;
+  for (const LimitId limit : cut) sum += capacities[limit];
+  return sum;
 }
 
 // What a unit of a limit's relief is, in whole TEU a day.
@@ -118,6 +124,8 @@ Throughput throughput(const LimitGraph& graph, const Amounts& capacities, const 
   found.value = flow.value;
   for (const LimitId limit : capacities.keys()) found.on.push(flow.on[graph.arc_of(limit)]);
   found.cut = limits_among(graph, flow.cut, capacities);
+  if (found.value < unlimited && capacity_of(found.cut, capacities) != found.value)
+    throw std::logic_error("the greatest flow is not as large as its cut");
   found.cut_nearest_destination = limits_among(graph, flow.cut_nearest_sinks, capacities);
   return found;
 }

@@ -68,6 +68,7 @@ struct Throughput {
   std::vector<LimitId> cut_nearest_destination;
 };
 
+/// Throws std::logic_error if flow and cut should ever differ (Ford and Fulkerson 1956).
 Throughput throughput(const LimitGraph& graph, const Amounts& capacities, const FlowEnds& ends);
 
 /// How far a rung of the ladder relieves what bounds the flow: each limit of the cut by one unit of

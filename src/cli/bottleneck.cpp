@@ -43,8 +43,9 @@ std::string check_step(const std::string& text) {
 
 Answer answer_to(const BottleneckOptions& options, Session& session) {
   const World& world = session.world();
-  const Ends from = ends_from(options.question.from, options.question, session);
-  const Ends to = ends_from(options.question.to, options.question, session);
+  const Gazetteer gazetteer(world);
+  const Ends from = ends_from(options.question.from, gazetteer, options.question, world, session);
+  const Ends to = ends_from(options.question.to, gazetteer, options.question, world, session);
   Setting setting = setting_from(options.question, world, session, from.places, to.places);
   BottleneckQuestion question{.from = from.places,
                               .to = to.places,

@@ -21,7 +21,7 @@ std::string teu_words(std::int64_t teu_per_day) {
 }
 
 // One route of an answer between sets, as a question between its two ends.
-Question question_of(const BottleneckQuestion& question, const Route& route) {
+Question between_its_ends(const BottleneckQuestion& question, const Route& route) {
   return {.from = route.legs.front().tail.place,
           .to = route.legs.back().head.place,
           .via = {},
@@ -42,7 +42,7 @@ class Telling {
     answer_.json.emplace_back("question", question_object());
     tell_flow();
     tell_ladder();
-    tell_route("widest", widest_title(), found_.widest ? &found_.widest->route : nullptr);
+    tell_route("widest", widest_words(), found_.widest ? &found_.widest->route : nullptr);
     if (question_.least_capacity) tell_fitting(*question_.least_capacity);
     tell_links();
     if (!found_.widest) answer_.status = ExitStatus::no_route;
@@ -180,7 +180,7 @@ class Telling {
     answer_.sheets.push_back(std::move(sheet));
   }
 
-  std::string widest_title() const {
+  std::string widest_words() const {
     if (!found_.widest) return {};
     const WidestRoute& widest = *found_.widest;
     return widest.narrowest.empty()
@@ -189,16 +189,22 @@ class Telling {
                              join(names_of(world_, found_.limits, widest.narrowest), ", "));
   }
 
-  // A route under its key, or null.
-  void tell_route(const char* key, const std::string& title, const Route* route) {
+  // A route under its key, or null. Tables give it one sentence, maps its legs.
+  void tell_route(const char* key, const std::string& words, const Route* route) {
     if (route == nullptr) {
       answer_.json.emplace_back(key, Value());
       return;
     }
-    const Question question = landbridge::question_of(question_, *route);
+    const Question question = between_its_ends(question_, *route);
     Sheet legs = legs_sheet(world_, question, *route);
     legs.name = std::string(key) + "_legs";
-    legs.title = title;
+    for (Column& column : legs.columns) column.title.clear();
+    std::vector<std::string> countries;
+    for (const Country country : route->countries) countries.push_back(country.code());
+    answer_.notes.push_back(
+        fmt::format("{}: {:.0f} km, {:.0f} h, {:.0f} USD through {}.", words,
+                    to_km(route->totals.distance).value, to_hours(route->totals.time()).value,
+                    to_usd(route->totals.cost).value, join(countries, " > ")));
     Object object{{"width_teu_per_day", teu_value(width_of(key))}};
     if (found_.widest && route == &found_.widest->route)
       object.emplace_back("narrowest",

@@ -35,6 +35,7 @@ std::span<const Command> commands();
 Job declare_route(CLI::App& app);
 Job declare_explain(CLI::App& app);
 Job declare_bottleneck(CLI::App& app);
+Job declare_criticality(CLI::App& app);
 Job declare_corridors(CLI::App& app);
 Job declare_places(CLI::App& app);
 Job declare_scenarios(CLI::App& app);

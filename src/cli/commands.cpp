@@ -23,6 +23,11 @@ std::span<const Command> commands() {
               "landbridge bottleneck CN @eu --modes rail,ferry --avoid-country RU\n"
               "landbridge bottleneck Kunming Bangkok --modes rail -f geojson -o flow.geojson",
               declare_bottleneck},
+      Command{"criticality",
+              "Take away each link, place, border, passage, country or corridor and rank the loss",
+              "landbridge criticality --remove border --od sco\n"
+              "landbridge criticality --remove passage --pairs 5 -f geojson -o critical.geojson",
+              declare_criticality},
       Command{"places", "List places by name, alias, id or UN/LOCODE",
               "landbridge places Khorgos\n"
               "landbridge places 昆明 -f json",

@@ -24,7 +24,6 @@ struct CriticalityOptions {
   std::size_t top = 20;
   std::size_t pairs = 0;
   bool is_naive = false;
-  int jobs = 0;
 };
 
 std::vector<std::string> names_of_kinds() {
@@ -47,7 +46,7 @@ Answer answer_to(const CriticalityOptions& options, Session& session) {
                                .pairs_among = options.pairs,
                                .effort = options.is_naive ? Effort::everything_anew
                                                           : Effort::only_what_is_lost,
-                               .jobs = {options.jobs}};
+                               .jobs = {options.demand.jobs}};
   return answer_of(world, question, find_criticality(world, question), options.top);
 }
 
@@ -69,7 +68,6 @@ Job declare_criticality(CLI::App& app) {
                "Search everything anew for each loss: slow, the same answer, to check it");
   declare_demand_options(app, options->demand);
   declare_condition_options(app, options->question);
-  declare_jobs_option(app, options->jobs);
   return [options](Session& session) { return answer_to(*options, session); };
 }
 

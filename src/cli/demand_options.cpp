@@ -15,6 +15,9 @@ void declare_demand_options(CLI::App& app, DemandOptions& options) {
                  "(default: of the network)")
       ->type_name("NAME|FILE")
       ->check(not_empty());
+  app.add_option("--jobs", options.jobs, "Searches at once (0: as many as there are cores)")
+      ->check(CLI::Range(0, 1024))
+      ->capture_default_str();
 }
 
 Demand demand_from(const DemandOptions& options, Session& session) {
@@ -29,6 +32,13 @@ Demand demand_from(const DemandOptions& options, Session& session) {
   Demand demand = geodata_module().demand(file, world, first_fails);
   session.tell(fmt::format("{}: {} rows read", file.string(), demand.rows.size()));
   return demand;
+}
+
+void check_shipments(const Cargo& cargo) {
+  if (cargo.teu.value > 0.0) return;
+  fail(ExitStatus::usage,
+       "--cargo {}: demand is counted in TEU, and this cargo has none; choose a container",
+       cargo.id);
 }
 
 }  // namespace landbridge

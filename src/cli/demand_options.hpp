@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options.hpp"
+#include "model/cargo.hpp"
 #include "model/demand.hpp"
 
 #include <string>
@@ -14,14 +15,18 @@ class App;
 namespace landbridge {
 
 struct DemandOptions {
+  int jobs = 0;    // questions at once; 0 = as many as there are cores
   std::string od;  // a name or a file; empty: what the manifest names
 };
 
-/// Adds --od.
+/// Adds --od and --jobs.
 void declare_demand_options(CLI::App& app, DemandOptions& options);
 
 /// The demand table that is meant, between places of the session's world. Throws Error: usage if
 /// there is none, io and bad_data as GeodataModule::demand does.
 Demand demand_from(const DemandOptions& options, Session& session);
+
+/// Throws Error(usage) for a cargo without TEU, of which a demand table says nothing.
+void check_shipments(const Cargo& cargo);
 
 }  // namespace landbridge
