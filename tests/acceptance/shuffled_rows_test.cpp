@@ -40,7 +40,7 @@ void write_shuffled(const fs::path& from, const fs::path& to, std::mt19937& rand
   for (const std::string& line : lines) out << line << '\n';
 }
 
-// A copy of the shipped network with the rows of all layers shuffled.
+// A copy of the shipped network with the rows of all layers and of its demand table shuffled.
 std::string shuffled_network(const Folder& folder, unsigned seed) {
   std::mt19937 random(seed);
   const fs::path source(LANDBRIDGE_SOURCE);
@@ -49,6 +49,8 @@ std::string shuffled_network(const Folder& folder, unsigned seed) {
   for (const auto& entry : fs::directory_iterator(source / "geodata"))
     if (entry.path().extension() == ".geojson" || entry.path().extension() == ".csv")
       write_shuffled(entry.path(), (folder / "geodata") / entry.path().filename(), random);
+  fs::create_directory(folder / "networks/od");
+  write_shuffled(source / "networks/od/eurasia.csv", folder / "networks/od/eurasia.csv", random);
   const fs::path manifest = (folder / "networks") / "eurasia.toml";
   fs::copy_file(source / "networks" / "eurasia.toml", manifest);
   fs::copy_file(source / "networks" / "borders.toml", (folder / "networks") / "borders.toml");
