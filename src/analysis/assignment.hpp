@@ -46,8 +46,8 @@ struct Carried {
 
 struct Assignment {
   Limits limits;
-  Amounts capacity;  // TEU a year per limit, or `unlimited`
-  Amounts load;      // TEU a year per limit
+  Amounts capacity;           // TEU a year per limit, or `unlimited`
+  Amounts load;               // TEU a year per limit
   std::vector<Carried> rows;  // one per row of the demand
   double weight = 0.0;        // of all that is carried
 };

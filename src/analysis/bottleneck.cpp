@@ -17,8 +17,7 @@ class Looking {
         ends_(flow_ends(corridor_, question.from, question.to)),
         labels_(labels_of(corridor_, *question.by, valuation_of(world, *question.cargo))) {
     found_.limits = limits_of(world, corridor_);
-    for (const ArcId arc : corridor_.arcs.keys())
-      capacities_.push(capacity_of(found_.limits, arc));
+    for (const ArcId arc : corridor_.arcs.keys()) capacities_.push(capacity_of(found_.limits, arc));
   }
 
   Bottleneck finish() {

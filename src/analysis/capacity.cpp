@@ -154,6 +154,7 @@ ReliefUnit relief_unit(const World& world, Country country, Mode mode,
 }
 
 ReliefUnit crane(const World& world, Country country, Mode mode) {
+  if (mode == Mode::ferry) return relief_unit(world, country, mode, "default");
   const auto* figure = find(world, "crane_teu_day", country, mode, "default");
   return {"crane", figure ? std::optional(TeuPerDay{figure->value}) : std::nullopt};
 }

@@ -55,7 +55,7 @@ struct ReliefUnit {
 /// ferry one sailing a day, by waterway a million tonnes a year.
 ReliefUnit relief_unit(const World& world, Country country, Mode mode, std::string_view line_class);
 
-/// At a terminal: one crane (`crane_teu_day`).
+/// At a terminal: one crane (`crane_teu_day`); of a ferry, one sailing a day.
 ReliefUnit crane(const World& world, Country country, Mode mode);
 
 }  // namespace landbridge

@@ -21,8 +21,8 @@ struct Criterion {
   std::string_view name;
   std::string_view summary;
   std::int64_t (*weight)(const Measures&, const Valuation&);  // additive up to its rounding, >= 0
-  std::string_view unit;  // as in keys: "usd", "h"
-  double weights_a_unit;  // how many weights are one of them
+  std::string_view unit;                                      // as in keys: "usd", "h"
+  double weights_a_unit;                                      // how many weights are one of them
 };
 
 /// Weights: milliseconds, 1/1000 USD, metres, grams, 1/1000 USD.
@@ -38,8 +38,7 @@ inline constexpr std::array criteria{
     Criterion{"time", "hours, moving and waiting", weigh_time, "h", 3.6e6},
     Criterion{"cost", "USD", weigh_cost, "usd", 1000.0},
     Criterion{"distance", "km", weigh_distance, "km", 1000.0},
-    Criterion{"emissions", "kg CO2e", weigh_emissions, "kgco2e",
-              1000.0},
+    Criterion{"emissions", "kg CO2e", weigh_emissions, "kgco2e", 1000.0},
 };
 
 /// The row of that name, or null.

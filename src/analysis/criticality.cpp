@@ -80,7 +80,8 @@ class Weighing {
   }
 
   void weigh_base() {
-    for_each_index(origins_.size(), question_.jobs, [&](std::size_t i) { weigh_base(origins_[i]); });
+    for_each_index(origins_.size(), question_.jobs,
+                   [&](std::size_t i) { weigh_base(origins_[i]); });
     for (DemandIndex row = 0; row < rows().size(); ++row) {
       if (base_[row].weight == unreachable)
         found_.unreached.push_back(row);

@@ -71,8 +71,7 @@ class Costing {
     for (std::size_t i = 0; i < count; ++i)
       if (graph_.limits().all[passed.begin()[i]].kind == LimitKind::gauge_change)
         return graph_.step(arc, i + 1);
-    const bool leaves_terminal =
-        count > 0 && !graph_.limits().all[*passed.begin()].is_forward;
+    const bool leaves_terminal = count > 0 && !graph_.limits().all[*passed.begin()].is_forward;
     return graph_.step(arc, leaves_terminal ? 1 : 0);
   }
 

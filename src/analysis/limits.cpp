@@ -109,8 +109,8 @@ class Finding {
             .to = node.place,
             .mode = node.mode,
             .is_forward = is_onto,
-            .capacity = limit_of(world_, row == terminals_.end() ? nullptr : row->second, place,
-                                 node.mode),
+            .capacity =
+                limit_of(world_, row == terminals_.end() ? nullptr : row->second, place, node.mode),
             .relief = crane(world_, place.country, node.mode)};
   }
 

@@ -54,7 +54,8 @@ struct Limits {
 };
 
 /// The limits of every arc: a move passes its line, a border its line and its crossing, a transfer
-/// the terminal it leaves, itself (if it is a gauge change) and the terminal it enters; a wait none.
+/// the terminal it leaves, itself (if it is a gauge change) and the terminal it enters; a wait
+/// none.
 Limits limits_of(const World& world, const CorridorGraph& graph);
 
 /// The least capacity among the limits of an arc, as whole TEU a day, or `unlimited`

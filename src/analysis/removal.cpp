@@ -96,7 +96,8 @@ std::vector<Removable> list_passages(const World& world, const CorridorGraph& gr
   Gathering things(graph);
   for (const ArcId arc : graph.arcs.keys())
     if (const Link* link = link_of(world, graph.arcs[arc]))
-      for (const std::string& passage : link->passages) things.add(things.at(passage, passage), arc);
+      for (const std::string& passage : link->passages)
+        things.add(things.at(passage, passage), arc);
   return things.finish();
 }
 

@@ -16,9 +16,9 @@ namespace landbridge {
 struct Removable {
   std::string id;    // of the link, place, passage, country or corridor; "a--b--rail" of a border
   std::string name;  // in words
-  std::vector<ArcId> arcs{};          // ascending, each once
-  std::vector<LinkId> links{};        // of these arcs, ascending: for maps
-  std::set<PlaceId> places{};         // that are lost themselves: pairs that end there do not count
+  std::vector<ArcId> arcs{};    // ascending, each once
+  std::vector<LinkId> links{};  // of these arcs, ascending: for maps
+  std::set<PlaceId> places{};   // that are lost themselves: pairs that end there do not count
 };
 
 struct RemovalKind {
@@ -39,8 +39,8 @@ std::vector<Removable> list_borders(const World& world, const CorridorGraph& gra
 /// All links that pass a strait or canal.
 std::vector<Removable> list_passages(const World& world, const CorridorGraph& graph);
 
-/// All land, ferry and barge links that touch a country, and the transfers of its ports: a ship that
-/// passes is in no country.
+/// All land, ferry and barge links that touch a country, and the transfers of its ports: a ship
+/// that passes is in no country.
 std::vector<Removable> list_countries(const World& world, const CorridorGraph& graph);
 
 /// All links of a named corridor.

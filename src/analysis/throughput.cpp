@@ -118,8 +118,8 @@ FlowEnds flow_ends(const CorridorGraph& graph, std::span<const PlaceId> from,
 }
 
 Throughput throughput(const LimitGraph& graph, const Amounts& capacities, const FlowEnds& ends) {
-  const Flow flow = greatest_flow(graph.graph(), graph.capacities_for(capacities), ends.sources,
-                                  ends.sinks);
+  const Flow flow =
+      greatest_flow(graph.graph(), graph.capacities_for(capacities), ends.sources, ends.sinks);
   Throughput found;
   found.value = flow.value;
   for (const LimitId limit : capacities.keys()) found.on.push(flow.on[graph.arc_of(limit)]);

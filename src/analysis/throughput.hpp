@@ -62,9 +62,9 @@ FlowEnds flow_ends(const CorridorGraph& graph, std::span<const PlaceId> from,
                    std::span<const PlaceId> to);
 
 struct Throughput {
-  std::int64_t value = 0;     // TEU a day; `unlimited` where nothing limits it
-  Amounts on;                 // flow through every limit
-  std::vector<LimitId> cut;   // nearest to the origin; their capacities add up to the value
+  std::int64_t value = 0;    // TEU a day; `unlimited` where nothing limits it
+  Amounts on;                // flow through every limit
+  std::vector<LimitId> cut;  // nearest to the origin; their capacities add up to the value
   std::vector<LimitId> cut_nearest_destination;
 };
 

@@ -62,8 +62,9 @@ Answer answer_to(const BottleneckOptions& options, Session& session) {
 
 Job declare_bottleneck(CLI::App& app) {
   auto options = std::make_shared<BottleneckOptions>();
-  app.add_option("FROM", options->question.from,
-                 "Where flow begins: a place, a country (CN), a group (@eu), or several joined by +")
+  app.add_option(
+         "FROM", options->question.from,
+         "Where flow begins: a place, a country (CN), a group (@eu), or several joined by +")
       ->required();
   app.add_option("TO", options->question.to, "Where it ends")->required();
   app.add_option("--capacity", options->capacity,

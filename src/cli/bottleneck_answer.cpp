@@ -11,10 +11,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace landbridge {
 namespace {
+
+constexpr std::size_t most_named = 3;  // of a rung of the ladder in tables; JSON names all
 
 std::string teu_words(std::int64_t teu_per_day) {
   return is_unlimited(teu_per_day) ? "any number of" : std::to_string(teu_per_day);
@@ -101,9 +104,10 @@ class Telling {
       return;
     }
     if (is_unlimited(flow.value)) {
-      notes.push_back(fmt::format(
-          "Nothing in this network limits the flow from {}: the widest route has no narrowest part.",
-          ends_words()));
+      notes.push_back(
+          fmt::format("Nothing in this network limits the flow from {}: the widest route has no "
+                      "narrowest part.",
+                      ends_words()));
       return;
     }
     notes.push_back(fmt::format(
@@ -115,34 +119,29 @@ class Telling {
           "find their figures out before building on this.",
           defaults, found_.cut.size(), defaults == 1 ? "s" : ""));
     if (flow.cut_nearest_destination != flow.cut)
-      notes.push_back(fmt::format(
-          "As narrow as this cut is another one, nearer the destination ({}); both must be relieved.",
-          join(names_of(world_, found_.limits, flow.cut_nearest_destination), "; ")));
+      notes.push_back(
+          fmt::format("As narrow as this cut is another one, nearer the destination ({}); both "
+                      "must be relieved.",
+                      join(names_of(world_, found_.limits, flow.cut_nearest_destination), "; ")));
   }
 
   Sheet cut_sheet() const {
     Sheet sheet;
     sheet.name = "cut";
-    sheet.title = fmt::format("{}: the cut, {} TEU a day", ends_words(),
-                              teu_words(found_.flow.value));
-    sheet.columns = {{"id", ""},
-                     {"name", "where", Unit::none, {}, true},
-                     {"kind", "what"},
-                     {"mode", "mode"},
-                     {"countries", "in"},
-                     {"capacity_teu_per_day", "TEU/day"},
-                     {"grade", "grade"},
-                     {"source", ""},
-                     {"unit", "one more"},
-                     {"unit_gain_teu_per_day", "buys"}};
+    sheet.title =
+        fmt::format("{}: the cut, {} TEU a day", ends_words(), teu_words(found_.flow.value));
+    sheet.columns = {{"id", ""},           {"name", "where", Unit::none, {}, true},
+                     {"kind", "what"},     {"mode", "mode"},
+                     {"countries", "in"},  {"capacity_teu_per_day", "TEU/day"},
+                     {"grade", "grade"},   {"source", ""},
+                     {"unit", "one more"}, {"unit_gain_teu_per_day", "buys"}};
     for (const CutLimit& part : found_.cut) {
       const Limit& limit = found_.limits.all[part.limit];
-      sheet.rows.push_back({id_of(world_, limit), name_of(world_, limit),
-                            std::string(name_of(limit.kind)), std::string(name_of(limit.mode)),
-                            countries_of(world_, limit), whole_teu(limit.capacity),
-                            std::string(name_of(limit.capacity->evidence.grade)),
-                            limit.capacity->evidence.source, std::string(limit.relief.words),
-                            part.worth ? teu_cell(*part.worth) : Cell()});
+      sheet.rows.push_back(
+          {id_of(world_, limit), name_of(world_, limit), std::string(name_of(limit.kind)),
+           std::string(name_of(limit.mode)), countries_of(world_, limit), whole_teu(limit.capacity),
+           std::string(name_of(limit.capacity->evidence.grade)), limit.capacity->evidence.source,
+           std::string(limit.relief.words), part.worth ? teu_cell(*part.worth) : Cell()});
     }
     return sheet;
   }
@@ -166,9 +165,10 @@ class Telling {
                     : std::accumulate(rung.added.begin(), rung.added.end(), std::int64_t{0});
       const auto relieved = names_of(world_, found_.limits, rung.relieved);
       const auto next = names_of(world_, found_.limits, rung.cut);
-      sheet.rows.push_back({number, relieved, is_lifted ? Cell() : Cell(added),
-                            teu_cell(rung.value), teu_cell(rung.gain),
-                            next.empty() ? std::vector<std::string>{"nothing"} : next});
+      sheet.rows.push_back(
+          {number, first_of(relieved, most_named), is_lifted ? Cell() : Cell(added),
+           teu_cell(rung.value), teu_cell(rung.gain),
+           next.empty() ? std::vector<std::string>{"nothing"} : first_of(next, most_named)});
       rungs.emplace_back(Object{{"rung", number},
                                 {"relieved", texts(relieved)},
                                 {"added_teu_per_day", is_lifted ? Value() : Value(added)},
@@ -201,10 +201,10 @@ class Telling {
     for (Column& column : legs.columns) column.title.clear();
     std::vector<std::string> countries;
     for (const Country country : route->countries) countries.push_back(country.code());
-    answer_.notes.push_back(
-        fmt::format("{}: {:.0f} km, {:.0f} h, {:.0f} USD through {}.", words,
-                    to_km(route->totals.distance).value, to_hours(route->totals.time()).value,
-                    to_usd(route->totals.cost).value, join(countries, " > ")));
+    answer_.notes.push_back(fmt::format("{}: {:.0f} km, {:.0f} h, {:.0f} USD through {}.", words,
+                                        to_km(route->totals.distance).value,
+                                        to_hours(route->totals.time()).value,
+                                        to_usd(route->totals.cost).value, join(countries, " > ")));
     Object object{{"width_teu_per_day", teu_value(width_of(key))}};
     if (found_.widest && route == &found_.widest->route)
       object.emplace_back("narrowest",
@@ -220,19 +220,25 @@ class Telling {
   }
 
   void tell_fitting(std::int64_t least) {
-    tell_route("fitting",
-               fmt::format("Best by {} of routes for at least {} TEU a day", question_.by->name,
-                           least),
-               found_.fitting ? &*found_.fitting : nullptr);
+    tell_route(
+        "fitting",
+        fmt::format("Best by {} of routes for at least {} TEU a day", question_.by->name, least),
+        found_.fitting ? &*found_.fitting : nullptr);
     if (!found_.fitting && found_.widest)
-      answer_.notes.push_back(
-          fmt::format("No route lets {} TEU a day through; the widest lets {}.", least,
-                      teu_words(found_.widest->width)));
+      answer_.notes.push_back(fmt::format("No route lets {} TEU a day through; the widest lets {}.",
+                                          least, teu_words(found_.widest->width)));
   }
 
   void tell_links() {
-    std::set<LimitId> cut(found_.flow.cut.begin(), found_.flow.cut.end());
-    Sheet sheet = flow_sheet(world_, found_.limits, found_.flow.on, cut);
+    FlowsShown shown;
+    for (const LimitId id : found_.limits.all.keys()) {
+      const std::int64_t capacity = whole_teu(found_.limits.all[id].capacity);
+      shown.flow.push(static_cast<double>(found_.flow.on[id]));
+      shown.capacity.push(is_unlimited(capacity) ? std::numeric_limits<double>::infinity()
+                                                 : static_cast<double>(capacity));
+    }
+    shown.cut.insert(found_.flow.cut.begin(), found_.flow.cut.end());
+    Sheet sheet = flow_sheet(world_, found_.limits, shown);
     answer_.json.emplace_back("links", records_of(sheet));
     answer_.sheets.push_back(std::move(sheet));
   }

@@ -28,6 +28,11 @@ std::span<const Command> commands() {
               "landbridge criticality --remove border --od sco\n"
               "landbridge criticality --remove passage --pairs 5 -f geojson -o critical.geojson",
               declare_criticality},
+      Command{"flow",
+              "Carry a demand table over the network's capacities: loads, what stays behind",
+              "landbridge flow --od asean\n"
+              "landbridge flow --method min-cost --scale 2 -f geojson -o loads.geojson",
+              declare_flow},
       Command{"places", "List places by name, alias, id or UN/LOCODE",
               "landbridge places Khorgos\n"
               "landbridge places 昆明 -f json",

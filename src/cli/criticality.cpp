@@ -35,18 +35,18 @@ std::vector<std::string> names_of_kinds() {
 Answer answer_to(const CriticalityOptions& options, Session& session) {
   const World& world = session.world();
   const Demand demand = demand_from(options.demand, session);
-  Setting setting = setting_from(options.question, world, session, origins_of(demand),
-                                 destinations_of(demand));
+  Setting setting =
+      setting_from(options.question, world, session, origins_of(demand), destinations_of(demand));
   check_shipments(*setting.cargo);
-  CriticalityQuestion question{.remove = find_removal_kind(options.remove),
-                               .demand = &demand,
-                               .by = setting.by,
-                               .cargo = setting.cargo,
-                               .conditions = std::move(setting.conditions),
-                               .pairs_among = options.pairs,
-                               .effort = options.is_naive ? Effort::everything_anew
-                                                          : Effort::only_what_is_lost,
-                               .jobs = {options.demand.jobs}};
+  CriticalityQuestion question{
+      .remove = find_removal_kind(options.remove),
+      .demand = &demand,
+      .by = setting.by,
+      .cargo = setting.cargo,
+      .conditions = std::move(setting.conditions),
+      .pairs_among = options.pairs,
+      .effort = options.is_naive ? Effort::everything_anew : Effort::only_what_is_lost,
+      .jobs = {options.demand.jobs}};
   return answer_of(world, question, find_criticality(world, question), options.top);
 }
 

@@ -86,12 +86,11 @@ class Telling {
                      {"ending_there", ""}};
     for (std::size_t i = 0; i < shown(); ++i) {
       const Loss& loss = found_.losses[i];
-      sheet.rows.push_back({static_cast<std::int64_t>(i + 1), thing_of(loss).id,
-                            thing_of(loss).name, in_millions(loss.added),
-                            rounded_to(loss.detour_factor, 1000.0),
-                            static_cast<std::int64_t>(loss.pairs), whole(loss.volume),
-                            whole(loss.cut_off_volume), pair_names(loss.cut_off),
-                            static_cast<std::int64_t>(loss.ending_there.size())});
+      sheet.rows.push_back(
+          {static_cast<std::int64_t>(i + 1), thing_of(loss).id, thing_of(loss).name,
+           in_millions(loss.added), rounded_to(loss.detour_factor, 1000.0),
+           static_cast<std::int64_t>(loss.pairs), whole(loss.volume), whole(loss.cut_off_volume),
+           pair_names(loss.cut_off), static_cast<std::int64_t>(loss.ending_there.size())});
     }
     answer_.json.emplace_back("losses", records_of(sheet));
     answer_.sheets.push_back(std::move(sheet));
@@ -126,9 +125,9 @@ class Telling {
   Sheet map_sheet() const {
     Sheet sheet;
     sheet.name = "map";
-    sheet.columns = {{"rank", ""},  {"id", ""},    {"name", ""},
-                     {"link", ""},  {"added_" + unit_key(), ""}, {"class", ""},
-                     {"width_px", ""}};
+    sheet.columns = {
+        {"rank", ""},  {"id", ""},      {"name", ""}, {"link", ""}, {"added_" + unit_key(), ""},
+        {"class", ""}, {"width_px", ""}};
     const double most = found_.losses.empty() ? 0.0 : found_.losses.front().added;
     for (std::size_t i = 0; i < shown(); ++i) {
       const Loss& loss = found_.losses[i];
@@ -166,8 +165,8 @@ class Telling {
         answer_.notes.push_back(fmt::format("Without {} no route is left for {}.",
                                             thing_of(loss).name, some_of(loss.cut_off)));
     if (!found_.unreached.empty())
-      answer_.notes.push_back(fmt::format("No route under these conditions, and so not counted: {}.",
-                                          some_of(found_.unreached)));
+      answer_.notes.push_back(fmt::format(
+          "No route under these conditions, and so not counted: {}.", some_of(found_.unreached)));
   }
 
   std::string some_of(const std::vector<DemandIndex>& pairs) const {

@@ -41,11 +41,16 @@ Shape shape_of(const World& world, const Limit& limit) {
   return line;
 }
 
-std::string class_of(std::int64_t flow, std::int64_t capacity, bool is_cut) {
+double rounded_to(double number, double steps_a_unit) {
+  return std::round(number * steps_a_unit) / steps_a_unit;
+}
+
+// What is full up to a box a day counts as full: loads are whole TEU a year.
+std::string class_of(double flow, double capacity, bool is_cut) {
   if (is_cut) return "cut";
-  if (is_unlimited(capacity)) return "free";
-  if (flow >= capacity) return "full";
-  return static_cast<double>(flow) >= busy_share * static_cast<double>(capacity) ? "busy" : "spare";
+  if (std::isinf(capacity)) return "free";
+  if (flow > capacity - 1.0 || flow >= capacity) return "full";
+  return flow >= busy_share * capacity ? "busy" : "spare";
 }
 
 }  // namespace
@@ -108,9 +113,8 @@ Object limit_object(const World& world, const Limit& limit) {
                 {"to", world.places[limit.to].id},
                 {"capacity_teu_per_day", teu_value(whole_teu(limit.capacity))}};
   const bool is_known = limit.capacity.has_value();
-  object.emplace_back("grade", is_known ? Value(std::string(name_of(
-                                              limit.capacity->evidence.grade)))
-                                        : Value());
+  object.emplace_back(
+      "grade", is_known ? Value(std::string(name_of(limit.capacity->evidence.grade))) : Value());
   object.emplace_back("source", is_known ? limit.capacity->evidence.source : std::string());
   return object;
 }
@@ -121,37 +125,42 @@ std::string countries_of(const World& world, const Limit& limit) {
   return from == to ? from : from + ">" + to;
 }
 
-Sheet flow_sheet(const World& world, const Limits& limits, const Amounts& on,
-                 const std::set<LimitId>& cut) {
+Sheet flow_sheet(const World& world, const Limits& limits, const FlowsShown& shown) {
   Sheet sheet;
   sheet.name = "flow";
-  sheet.columns = {{"id", ""},        {"name", ""},
-                   {"kind", ""},      {"mode", ""},
-                   {"direction", ""}, {"from", ""},
-                   {"to", ""},        {"flow_teu_per_day", ""},
-                   {"capacity_teu_per_day", ""}, {"share_used", ""},
-                   {"grade", ""},     {"class", ""},
-                   {"width_px", ""}};
-  const std::int64_t most = on.empty() ? 0 : *std::ranges::max_element(on);
+  for (const char* key :
+       {"id", "name", "kind", "mode", "direction", "from", "to", "countries", "flow_teu_per_day",
+        "capacity_teu_per_day", "share_used", "grade", "class", "width_px"})
+    sheet.columns.push_back({key, ""});
+  const double most = shown.flow.empty() ? 0.0 : *std::ranges::max_element(shown.flow);
   for (const LimitId id : limits.all.keys()) {
-    if (on[id] == 0 && !cut.contains(id)) continue;
+    if (shown.flow[id] == 0.0 && !shown.cut.contains(id)) continue;
     const Limit& limit = limits.all[id];
-    const std::int64_t capacity = whole_teu(limit.capacity);
-    const auto share = [&](std::int64_t of) {
-      return of > 0 ? static_cast<double>(on[id]) / static_cast<double>(of) : 0.0;
-    };
-    const auto thousandths = [](double number) { return std::round(number * 1000.0) / 1000.0; };
+    const double capacity = shown.capacity[id];
+    const double share = most > 0.0 ? shown.flow[id] / most : 0.0;
     sheet.rows.push_back(
         {id_of(world, limit), name_of(world, limit), std::string(name_of(limit.kind)),
          std::string(name_of(limit.mode)), std::string(direction_of(limit)),
-         world.places[limit.from].id, world.places[limit.to].id, on[id], teu_cell(capacity),
-         is_unlimited(capacity) ? Cell() : Cell(thousandths(share(capacity))),
+         world.places[limit.from].id, world.places[limit.to].id, countries_of(world, limit),
+         rounded_to(shown.flow[id], 10.0),
+         std::isinf(capacity) ? Cell() : Cell(rounded_to(capacity, 10.0)),
+         std::isinf(capacity) || capacity == 0.0
+             ? Cell()
+             : Cell(rounded_to(shown.flow[id] / capacity, 1000.0)),
          limit.capacity ? Cell(std::string(name_of(limit.capacity->evidence.grade))) : Cell(),
-         class_of(on[id], capacity, cut.contains(id)),
-         std::round((1.0 + (widest_px - 1.0) * std::sqrt(share(most))) * 10.0) / 10.0});
+         class_of(shown.flow[id], capacity, shown.cut.contains(id)),
+         rounded_to(1.0 + (widest_px - 1.0) * std::sqrt(share), 10.0)});
     sheet.shapes.push_back(shape_of(world, limit));
   }
   return sheet;
+}
+
+std::vector<std::string> first_of(std::vector<std::string> names, std::size_t most) {
+  if (names.size() <= most) return names;
+  const std::size_t more = names.size() - most;
+  names.resize(most);
+  names.push_back(fmt::format("and {} more", more));
+  return names;
 }
 
 }  // namespace landbridge

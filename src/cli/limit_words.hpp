@@ -32,10 +32,19 @@ Object limit_object(const World& world, const Limit& limit);
 /// "KZ", or "CN>KZ" where two countries are joined.
 std::string countries_of(const World& world, const Limit& limit);
 
+/// Flows through all limits, in TEU a day.
+struct FlowsShown {
+  Table<LimitId, double> flow;
+  Table<LimitId, double> capacity;  // infinite where nothing limits
+  std::set<LimitId> cut{};
+};
+
 /// A row per limit that carries flow or is in a cut, with its line or point, and the columns
 /// `class` (cut, full, busy, spare, free) and `width_px` (1 to 8) for styles. No column has a
 /// title: the sheet is for maps and JSON.
-Sheet flow_sheet(const World& world, const Limits& limits, const Amounts& on,
-                 const std::set<LimitId>& cut);
+Sheet flow_sheet(const World& world, const Limits& limits, const FlowsShown& shown);
+
+/// At most `most` of the names, and how many more there are.
+std::vector<std::string> first_of(std::vector<std::string> names, std::size_t most);
 
 }  // namespace landbridge

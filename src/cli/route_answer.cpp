@@ -183,8 +183,8 @@ Answer answer_of(const World& world, const Question& question, const Route& rout
   answer.attribution = world.card.attribution;
 
   answer.json = head_of(world, question, "landbridge.route/1");
-  answer.json.emplace_back(
-      "routes", Array{route_object(world, question, route, answer.sheets.front())});
+  answer.json.emplace_back("routes",
+                           Array{route_object(world, question, route, answer.sheets.front())});
   answer.json.emplace_back("notes", texts(answer.notes));
   answer.json.emplace_back("attribution", world.card.attribution);
   return answer;
