@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/assignment.hpp"
 
+#include "analysis/demand_groups.hpp"
 #include "analysis/limit_costs.hpp"
 #include "analysis/route.hpp"
-#include "search/detour.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -70,14 +70,14 @@ class Assigning {
  public:
   Assigning(const World& world, const AssignmentQuestion& question)
       : question_(question),
-        corridor_(build_corridor_graph(world, *question.cargo, question.conditions)) {
+        world_(world),
+        corridor_(build_corridor_graph(world, *question.cargo, question.conditions)),
+        origins_(group_by_origin(*question.demand)),
+        weights_(world, corridor_, *question.by, valuation_of(world, *question.cargo), origins_) {
     found_.limits = limits_of(world, corridor_);
     for (const Limit& limit : found_.limits.all) found_.capacity.push(yearly(limit.capacity));
     found_.load = Amounts(found_.limits.all.size(), 0);
     left_ = found_.capacity;
-    const Valuation valuation = valuation_of(world, *question.cargo);
-    for (const Arc& arc : corridor_.arcs)
-      weights_.push(question.by->weight(arc.measures, valuation));
     for (const DemandRow& row : question.demand->rows)
       found_.rows.push_back({std::llround(row.volume.value * question.scale), 0, 0.0});
   }
@@ -111,7 +111,7 @@ class Assigning {
     const auto starts = corridor_.platforms_of(row_at(row).from);
     if (targets.empty() || starts.empty()) return;
     while (left_to_send(row) > 0) {
-      const DistanceTree tree(corridor_.graph, weights_, starts);
+      const DistanceTree tree(corridor_.graph, weights_.of(row_at(row).modes), starts);
       const NodeId target = tree.nearest(targets);
       if (tree.distance(target) == unreachable) return;
       take(row, tree.path_to(target), tree.distance(target));
@@ -146,41 +146,49 @@ class Assigning {
     if (!std::exchange(is_full_, false)) return;
     for (const ArcId arc : corridor_.arcs.keys())
       for (const LimitId limit : found_.limits.of_arc[arc])
-        if (left_[limit] == 0) weights_[arc] = unreachable;
+        if (left_[limit] == 0) weights_.close(arc);
   }
 
   void send_by_origins() {
-    std::vector<std::vector<std::size_t>> origins;
-    for (std::size_t row = 0; row < found_.rows.size(); ++row) {
-      if (row == 0 || row_at(row).from != row_at(row - 1).from) origins.emplace_back();
-      origins.back().push_back(row);
-    }
-    const auto volume = [&](const std::vector<std::size_t>& rows) {
+    const auto volume = [&](const DemandOrigin& origin) {
       std::int64_t sum = 0;
-      for (const std::size_t row : rows) sum += found_.rows[row].asked;
+      for (const DemandIndex row : origin.rows) sum += found_.rows[row].asked;
       return sum;
     };
-    std::ranges::stable_sort(origins, std::greater<>(), volume);
+    std::ranges::stable_sort(origins_, std::greater<>(), volume);
     const LimitGraph graph(corridor_, found_.limits);
+    const Valuation valuation = valuation_of(world_, *question_.cargo);
     Costs weights;
-    for (const std::int64_t weight : weights_) weights.push(weight);
+    for (const Arc& arc : corridor_.arcs)
+      weights.push(question_.by->weight(arc.measures, valuation));
     const Costs costs = costs_for(graph, weights);
-    for (const auto& rows : origins) send(rows, graph, costs);
+    for (const DemandOrigin& origin : origins_) send(origin, graph, costs);
+  }
+
+  // What is left of every limit for rows that go by these modes: nothing of other lines.
+  Amounts left_for(ModeSet set) const {
+    Amounts left = left_;
+    for (const LimitId id : left.keys()) {
+      const Limit& limit = found_.limits.all[id];
+      if (limit.kind == LimitKind::line && !set.contains(limit.mode)) left[id] = 0;
+    }
+    return left;
   }
 
   // All rows of one origin at once: behind the stops of every destination lies a node of its own
   // from which no more than its volume leads to the one sink.
-  void send(const std::vector<std::size_t>& rows, const LimitGraph& graph, const Costs& costs) {
+  void send(const DemandOrigin& origin, const LimitGraph& graph, const Costs& costs) {
+    const auto& rows = origin.rows;
     const auto first = static_cast<std::uint32_t>(graph.graph().node_count());
     const NodeId sink{first + static_cast<std::uint32_t>(rows.size())};
-    Extension extended(graph.graph(), graph.capacities_for(left_), costs);
+    Extension extended(graph.graph(), graph.capacities_for(left_for(origin.modes)), costs);
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       for (const NodeId stop : corridor_.stops_of(row_at(rows[i]).to))
         extended.add(stop, {first + i}, unlimited);
       extended.add({first + i}, sink, found_.rows[rows[i]].asked);
     }
     const ExtendedGraph whole = std::move(extended).finish(sink.index + 1);
-    const auto sources = corridor_.platforms_of(row_at(rows.front()).from);
+    const auto sources = corridor_.platforms_of(origin.place);
     const std::vector<NodeId> sinks{sink};
     const CheapestFlow flow =
         cheapest_flow(whole.graph, whole.capacities, whole.costs, sources, sinks, unlimited);
@@ -194,8 +202,10 @@ class Assigning {
   }
 
   const AssignmentQuestion& question_;
+  const World& world_;
   CorridorGraph corridor_;
-  Weights weights_;
+  std::vector<DemandOrigin> origins_;
+  DemandWeights weights_;
   Amounts left_;
   bool is_full_ = false;
   Assignment found_;

@@ -2,7 +2,6 @@
 #include "analysis/criticality.hpp"
 
 #include "analysis/route.hpp"
-#include "search/detour.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -22,12 +21,6 @@ struct RowBase {
   std::vector<std::size_t> uses{};  // things on the way that is the best, ascending
 };
 
-// The rows of the demand that begin at one place.
-struct Origin {
-  PlaceId place;
-  std::vector<DemandIndex> rows;
-};
-
 // What a row weighs when things are lost.
 struct Outcome {
   Things things;
@@ -44,15 +37,14 @@ class Weighing {
  public:
   Weighing(const World& world, const CriticalityQuestion& question)
       : question_(question),
-        corridor_(build_corridor_graph(world, *question.cargo, question.conditions)) {
-    const Valuation valuation = valuation_of(world, *question.cargo);
-    for (const Arc& arc : corridor_.arcs)
-      weights_.push(question.by->weight(arc.measures, valuation));
+        corridor_(build_corridor_graph(world, *question.cargo, question.conditions)),
+        origins_(group_by_origin(*question.demand)),
+        weights_(world, corridor_, *question.by, valuation_of(world, *question.cargo), origins_),
+        base_(question.demand->rows.size()) {
     found_.things = question.remove->list(world, corridor_);
     things_of_arc_.resize(corridor_.arcs.size());
     for (std::size_t thing = 0; thing < found_.things.size(); ++thing)
       for (const ArcId arc : found_.things[thing].arcs) things_of_arc_[arc.index].push_back(thing);
-    group_by_origin();
   }
 
   Criticality finish() {
@@ -70,15 +62,6 @@ class Weighing {
  private:
   const std::vector<DemandRow>& rows() const { return question_.demand->rows; }
 
-  void group_by_origin() {
-    for (DemandIndex row = 0; row < rows().size(); ++row) {
-      if (origins_.empty() || origins_.back().place != rows()[row].from)
-        origins_.push_back({rows()[row].from, {}});
-      origins_.back().rows.push_back(row);
-    }
-    base_.resize(rows().size());
-  }
-
   void weigh_base() {
     for_each_index(origins_.size(), question_.jobs,
                    [&](std::size_t i) { weigh_base(origins_[i]); });
@@ -91,8 +74,9 @@ class Weighing {
     find_ends();
   }
 
-  void weigh_base(const Origin& origin) {
-    const DistanceTree tree(corridor_.graph, weights_, corridor_.platforms_of(origin.place));
+  void weigh_base(const DemandOrigin& origin) {
+    const DistanceTree tree(corridor_.graph, weights_.of(origin.modes),
+                            corridor_.platforms_of(origin.place));
     for (const DemandIndex row : origin.rows) {
       RowBase& base = base_[row];
       base.targets = corridor_.stops_of(rows()[row].to);
@@ -154,9 +138,10 @@ class Weighing {
     return losses;
   }
 
-  std::vector<Outcome> outcomes_by_detours(const Origin& origin,
+  std::vector<Outcome> outcomes_by_detours(const DemandOrigin& origin,
                                            const std::vector<Things>& sets) const {
-    const DistanceTree tree(corridor_.graph, weights_, corridor_.platforms_of(origin.place));
+    const DistanceTree tree(corridor_.graph, weights_.of(origin.modes),
+                            corridor_.platforms_of(origin.place));
     Detours detours(tree);
     std::vector<Outcome> outcomes;
     Table<ArcId, char> missing(corridor_.arcs.size(), 0);
@@ -172,15 +157,17 @@ class Weighing {
     return outcomes;
   }
 
-  std::vector<Outcome> outcomes_anew(const Origin& origin, const std::vector<Things>& sets) const {
+  std::vector<Outcome> outcomes_anew(const DemandOrigin& origin,
+                                     const std::vector<Things>& sets) const {
     std::vector<Outcome> outcomes;
-    Weights weights = weights_;
+    const Weights& all = weights_.of(origin.modes);
+    Weights weights = all;
     for (const Things& things : sets) {
       for (const std::size_t thing : things)
         for (const ArcId arc : found_.things[thing].arcs) weights[arc] = unreachable;
       const DistanceTree tree(corridor_.graph, weights, corridor_.platforms_of(origin.place));
       for (const std::size_t thing : things)
-        for (const ArcId arc : found_.things[thing].arcs) weights[arc] = weights_[arc];
+        for (const ArcId arc : found_.things[thing].arcs) weights[arc] = all[arc];
       for (const DemandIndex row : origin.rows) {
         if (base_[row].weight == unreachable || ends_in(row, things)) continue;
         const std::int64_t weight = tree.distance(tree.nearest(base_[row].targets));
@@ -239,11 +226,11 @@ class Weighing {
 
   const CriticalityQuestion& question_;
   CorridorGraph corridor_;
-  Weights weights_;
+  std::vector<DemandOrigin> origins_;
+  DemandWeights weights_;
+  std::vector<RowBase> base_;
   Criticality found_;
   std::vector<std::vector<std::size_t>> things_of_arc_;
-  std::vector<Origin> origins_;
-  std::vector<RowBase> base_;
   std::map<std::size_t, std::vector<DemandIndex>> ends_there_;
 };
 

@@ -2,6 +2,7 @@
 // What the loss of each thing would cost the flows of a demand table.
 #pragma once
 
+#include "analysis/demand_groups.hpp"
 #include "analysis/question.hpp"
 #include "analysis/removal.hpp"
 #include "model/demand.hpp"
@@ -26,9 +27,6 @@ struct CriticalityQuestion {
   Effort effort = Effort::only_what_is_lost;
   Jobs jobs{};
 };
-
-/// A row of the demand that is touched, by its index.
-using DemandIndex = std::uint32_t;
 
 struct Loss {
   std::vector<std::size_t> things;     // indexes of one or two removables

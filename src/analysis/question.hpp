@@ -6,28 +6,11 @@
 #include "model/calendar.hpp"
 #include "model/world.hpp"
 
-#include <bitset>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace landbridge {
-
-/// A set of modes.
-class ModeSet {
- public:
-  static ModeSet all() {
-    ModeSet set;
-    set.bits_.set();
-    return set;
-  }
-  void insert(Mode mode) { bits_.set(static_cast<std::size_t>(mode)); }
-  bool contains(Mode mode) const { return bits_.test(static_cast<std::size_t>(mode)); }
-  bool is_all() const { return bits_.all(); }
-
- private:
-  std::bitset<modes.size()> bits_;
-};
 
 /// What may be used. A ship that passes a coast is in no country: a country is entered by land, by
 /// ferry, by barge, or in its ports.

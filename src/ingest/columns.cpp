@@ -120,6 +120,17 @@ Country read_country(Feature& feature, const Field& field) {
       .value_or(Country{});
 }
 
+std::vector<Mode> read_modes(Feature& feature, const Field& field) {
+  std::vector<Mode> list;
+  for (const std::string& name : feature.list(field)) {
+    const auto mode = mode_from(name);
+    if (feature.check().that(mode.has_value(), "{} has '{}'; it must be one of {}", field.name(),
+                             name, mode_names()))
+      list.push_back(*mode);
+  }
+  return list;
+}
+
 Mode read_mode(Feature& feature, const Field& field) {
   feature.required_text(field);
   return feature.word<Mode>(field, mode_from, mode_names()).value_or(Mode::rail);

@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace landbridge {
 
@@ -62,6 +63,9 @@ std::optional<RoughDate> read_rough_date(Feature& feature, const Field& field);
 
 /// A country that must be there.
 Country read_country(Feature& feature, const Field& field);
+
+/// The modes that a list names.
+std::vector<Mode> read_modes(Feature& feature, const Field& field);
 
 /// A mode that must be there.
 Mode read_mode(Feature& feature, const Field& field);

@@ -30,11 +30,20 @@ Field needed(Layer& layer, std::string_view column) {
   return field;
 }
 
+// No mode named = any of them.
+ModeSet set_of(const std::vector<Mode>& named) {
+  if (named.empty()) return ModeSet::all();
+  ModeSet set;
+  for (const Mode mode : named) set.insert(mode);
+  return set;
+}
+
 std::vector<DemandDraft> read_rows(Layer& layer) {
   const Field from = needed(layer, "origin");
   const Field to = needed(layer, "destination");
   const Field volume = needed(layer, "teu_per_year");
   const Field year = layer.field("year");
+  const Field mode_list = layer.field("modes");
   const Field notes = layer.field("notes");
   const EvidenceFields evidence{layer.field("grade"), layer.field("source")};
   std::vector<DemandDraft> drafts;
@@ -42,6 +51,7 @@ std::vector<DemandDraft> read_rows(Layer& layer) {
     DemandDraft draft{{}, feature.required_text(from), feature.required_text(to), feature.where()};
     draft.row.volume = {feature.required_number(volume)};
     draft.row.year = feature.whole(year).value_or(0);
+    draft.row.modes = set_of(read_modes(feature, mode_list));
     draft.row.evidence = evidence.read(feature);
     draft.row.notes = feature.text(notes);
     if (feature.is_sound()) drafts.push_back(std::move(draft));

@@ -99,12 +99,7 @@ void read_published(Layer& layer, Harvest& harvest) {
   layer.each(from, [&](Feature& feature) {
     PublishedDraft draft{
         {}, feature.required_text(from), feature.required_text(to), feature.where()};
-    for (const std::string& name : feature.list(mode_list)) {
-      const auto mode = mode_from(name);
-      if (feature.check().that(mode.has_value(), "modes has '{}'; it must be one of {}", name,
-                               mode_names()))
-        draft.length.modes.push_back(*mode);
-    }
+    draft.length.modes = read_modes(feature, mode_list);
     draft.length.length = {feature.required_number(distance)};
     draft.length.year = static_cast<int>(feature.number(year).value_or(0.0));
     draft.length.evidence = evidence.read(feature);

@@ -30,7 +30,8 @@ void check_year(int year, Check& check) {
 Demand build_demand(std::string name, std::vector<DemandDraft> drafts, const World& world,
                     Faults& faults) {
   sort_and_check_unique(
-      drafts, faults, [](const DemandDraft& draft) { return std::tie(draft.from, draft.to); },
+      drafts, faults,
+      [](const DemandDraft& draft) { return std::tie(draft.from, draft.to, draft.row.modes); },
       [](const DemandDraft& draft) {
         return fmt::format("a row from '{}' to '{}'", draft.from, draft.to);
       });

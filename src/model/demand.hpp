@@ -5,6 +5,7 @@
 #include "base/id.hpp"
 #include "base/units.hpp"
 #include "model/evidence.hpp"
+#include "model/mode.hpp"
 #include "model/place.hpp"
 
 #include <string>
@@ -16,13 +17,14 @@ namespace landbridge {
 struct DemandRow {
   PlaceId from{};
   PlaceId to{};
-  TeuPerYear volume{};  // above 0
-  int year = 0;         // of the figure; 0 = not told
+  TeuPerYear volume{};             // above 0
+  ModeSet modes = ModeSet::all();  // by which it was counted, and by which alone it goes
+  int year = 0;                    // of the figure; 0 = not told
   Evidence evidence{};
   std::string notes{};
 };
 
-/// An origin-destination table. Rows are sorted by (from, to), each pair once, its ends differ.
+/// An origin-destination table. Rows are sorted by (from, to, modes), each once, its ends differ.
 struct Demand {
   std::string name;
   std::vector<DemandRow> rows;

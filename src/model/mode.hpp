@@ -3,7 +3,9 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,5 +50,27 @@ struct Gauge {
 /// The gauges of a text such as "1435", "1435;1520", "1520/1435" or "1000, 1435", ascending, each
 /// once; nothing if a part is no gauge in use (600 to 1676 mm).
 std::optional<std::vector<Gauge>> gauges_from(std::string_view text);
+
+/// A set of modes.
+class ModeSet {
+ public:
+  static ModeSet all() {
+    ModeSet set;
+    set.bits_.set();
+    return set;
+  }
+  void insert(Mode mode) { bits_.set(static_cast<std::size_t>(mode)); }
+  bool contains(Mode mode) const { return bits_.test(static_cast<std::size_t>(mode)); }
+  bool is_all() const { return bits_.all(); }
+  bool is_empty() const { return bits_.none(); }
+
+  friend bool operator==(ModeSet, ModeSet) = default;
+  friend auto operator<=>(ModeSet a, ModeSet b) {
+    return a.bits_.to_ulong() <=> b.bits_.to_ulong();
+  }
+
+ private:
+  std::bitset<modes.size()> bits_;
+};
 
 }  // namespace landbridge
