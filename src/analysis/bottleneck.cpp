@@ -4,6 +4,7 @@
 #include "search/widest.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace landbridge {
 namespace {
@@ -54,6 +55,9 @@ class Looking {
     found_.flow = throughput(graph, capacities_of(found_.limits), ends_);
     for (const LimitId limit : found_.flow.cut)
       found_.cut.push_back({limit, worth_of_unit(graph, ends_, found_.flow, limit)});
+    std::ranges::stable_sort(found_.cut, std::greater<>(), [&](const CutLimit& part) {
+      return whole_teu(found_.limits.all[part.limit].capacity);
+    });
     found_.ladder = climb(graph, ends_, found_.flow, question_.relief, question_.rungs);
   }
 
@@ -71,6 +75,20 @@ class Looking {
 };
 
 }  // namespace
+
+std::vector<const Project*> projects_for(const World& world, const Limits& limits,
+                                         const std::vector<LimitId>& relieved) {
+  const auto widens = [&](const Project& project, const Limit& limit) {
+    if (limit.kind == LimitKind::line || limit.kind == LimitKind::border)
+      return limit.link && std::ranges::binary_search(project.links, *limit.link);
+    return std::ranges::binary_search(project.places, limit.from);
+  };
+  std::vector<const Project*> found;
+  for (const Project& project : world.projects)
+    if (std::ranges::any_of(relieved, [&](LimitId id) { return widens(project, limits.all[id]); }))
+      found.push_back(&project);
+  return found;
+}
 
 Bottleneck find_bottleneck(const World& world, const BottleneckQuestion& question) {
   return Looking(world, question).finish();

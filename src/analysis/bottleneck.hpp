@@ -40,9 +40,13 @@ struct Bottleneck {
   std::optional<WidestRoute> widest;  // nothing: no route at all
   std::optional<Route> fitting;       // the best of at least the capacity asked for
   Throughput flow;
-  std::vector<CutLimit> cut;
+  std::vector<CutLimit> cut;  // the widest part first
   std::vector<Rung> ladder;
 };
+
+/// The known projects that would widen one of some limits, by id.
+std::vector<const Project*> projects_for(const World& world, const Limits& limits,
+                                         const std::vector<LimitId>& relieved);
 
 Bottleneck find_bottleneck(const World& world, const BottleneckQuestion& question);
 

@@ -13,9 +13,13 @@
 namespace landbridge {
 namespace {
 
+// Parallel links share the crossing between their posts.
 auto key_of(const Limit& limit) {
-  return std::tuple(limit.kind, limit.from, limit.to, limit.mode, limit.gauge, limit.is_forward,
-                    limit.link, limit.crossing, limit.transfer);
+  const bool is_line = limit.kind == LimitKind::line;
+  const auto link = is_line ? limit.link : std::nullopt;
+  const bool is_forward = limit.kind == LimitKind::border || limit.is_forward;
+  return std::tuple(limit.kind, limit.from, limit.to, limit.mode, limit.gauge, is_forward, link,
+                    limit.crossing, limit.transfer);
 }
 
 class Finding {
@@ -81,6 +85,8 @@ class Finding {
             .to = crossing.to,
             .mode = crossing.mode,
             .gauge = gauge,
+            .is_forward = arc.is_forward,
+            .link = arc.link,
             .crossing = arc.crossing,
             .capacity = limit_of(world_, crossing, link),
             .relief = relief_of(link)};

@@ -28,8 +28,8 @@ struct Limit {
   PlaceId to{};
   Mode mode = Mode::rail;
   Gauge gauge{};
-  bool is_forward = true;  // line: along its link; terminal: onto its mode
-  std::optional<LinkId> link{};
+  bool is_forward = true;        // line: along its link; terminal: onto its mode
+  std::optional<LinkId> link{};  // line and border; a border of parallel links: the first
   std::optional<CrossingId> crossing{};
   std::optional<TransferId> transfer{};
   Limited capacity{};  // nothing = not limited: kept for lines, so that their flow is known

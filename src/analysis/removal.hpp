@@ -23,6 +23,7 @@ struct Removable {
 
 struct RemovalKind {
   std::string_view name;
+  std::string_view plural;
   std::string_view summary;
   std::vector<Removable> (*list)(const World&, const CorridorGraph&);  // by id
 };
@@ -47,12 +48,12 @@ std::vector<Removable> list_countries(const World& world, const CorridorGraph& g
 std::vector<Removable> list_corridors(const World& world, const CorridorGraph& graph);
 
 inline constexpr std::array removal_kinds{
-    RemovalKind{"link", "a link, both ways", list_links},
-    RemovalKind{"place", "a place with its terminals", list_places},
-    RemovalKind{"border", "a border crossing of one mode, both ways", list_borders},
-    RemovalKind{"passage", "a strait or canal", list_passages},
-    RemovalKind{"country", "a country: its land, its ports", list_countries},
-    RemovalKind{"corridor", "all links of a named corridor", list_corridors},
+    RemovalKind{"link", "links", "a link, both ways", list_links},
+    RemovalKind{"place", "places", "a place with its terminals", list_places},
+    RemovalKind{"border", "borders", "a border crossing of one mode, both ways", list_borders},
+    RemovalKind{"passage", "passages", "a strait or canal", list_passages},
+    RemovalKind{"country", "countries", "a country: its land, its ports", list_countries},
+    RemovalKind{"corridor", "corridors", "all links of a named corridor", list_corridors},
 };
 
 /// The row of that name, or null.

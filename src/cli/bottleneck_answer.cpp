@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -118,11 +119,14 @@ class Telling {
           "{} of the {} parts of the cut rest{} on a documented default of the class (grade D); "
           "find their figures out before building on this.",
           defaults, found_.cut.size(), defaults == 1 ? "s" : ""));
-    if (flow.cut_nearest_destination != flow.cut)
-      notes.push_back(
-          fmt::format("As narrow as this cut is another one, nearer the destination ({}); both "
-                      "must be relieved.",
-                      join(names_of(world_, found_.limits, flow.cut_nearest_destination), "; ")));
+    std::vector<LimitId> elsewhere;
+    std::ranges::set_difference(flow.cut_nearest_destination, flow.cut,
+                                std::back_inserter(elsewhere));
+    if (!elsewhere.empty())
+      notes.push_back(fmt::format(
+          "As narrow as this cut is another one, nearer the destination, at {}; both must be "
+          "relieved.",
+          join(first_of(names_of(world_, found_.limits, elsewhere), most_named + 2), ", ")));
   }
 
   Sheet cut_sheet() const {
@@ -155,7 +159,8 @@ class Telling {
                      {"added_teu_per_day", "by"},
                      {"teu_per_day", "then"},
                      {"gain_teu_per_day", "gain"},
-                     {"next_cut", "next bound", Unit::none, {}, true}};
+                     {"next_cut", "next bound", Unit::none, {}, true},
+                     {"cost_usd_m", "m USD"}};
     Array rungs;
     for (const Rung& rung : found_.ladder) {
       const auto number = static_cast<std::int64_t>(rungs.size()) + 1;
@@ -169,15 +174,59 @@ class Telling {
           {number, first_of(relieved, most_named), is_lifted ? Cell() : Cell(added),
            teu_cell(rung.value), teu_cell(rung.gain),
            next.empty() ? std::vector<std::string>{"nothing"} : first_of(next, most_named)});
+      const Known known = known_works(rung);
+      sheet.rows.back().push_back(known.cost);
       rungs.emplace_back(Object{{"rung", number},
                                 {"relieved", texts(relieved)},
                                 {"added_teu_per_day", is_lifted ? Value() : Value(added)},
                                 {"teu_per_day", teu_value(rung.value)},
                                 {"gain_teu_per_day", teu_value(rung.gain)},
-                                {"next_cut", texts(next)}});
+                                {"next_cut", texts(next)},
+                                {"cost_usd_m", known.cost_value},
+                                {"projects", known.projects}});
     }
     answer_.json.emplace_back("ladder", std::move(rungs));
     answer_.sheets.push_back(std::move(sheet));
+  }
+
+  struct Known {
+    Cell cost{};
+    Value cost_value{};
+    Array projects{};
+  };
+
+  // The works that are known for what a rung relieves, each told once in a note.
+  Known known_works(const Rung& rung) {
+    constexpr double usd_a_million = 1e6;
+    Known known;
+    double cost = 0.0;
+    for (const Project* project : projects_for(world_, found_.limits, rung.relieved)) {
+      if (project->cost) cost += project->cost->value / usd_a_million;
+      known.projects.emplace_back(Object{
+          {"id", project->id},
+          {"name", project->name},
+          {"cost_usd_m", project->cost ? Value(project->cost->value / usd_a_million) : Value()},
+          {"opening_year", project->opening_year},
+          {"grade", std::string(name_of(project->evidence.grade))},
+          {"source", project->evidence.source},
+          {"notes", project->notes}});
+      note_work(*project);
+    }
+    if (cost > 0.0) {
+      known.cost = cost;
+      known.cost_value = cost;
+    }
+    return known;
+  }
+
+  void note_work(const Project& project) {
+    if (!told_.insert(project.id).second) return;
+    constexpr double usd_a_million = 1e6;
+    answer_.notes.push_back(fmt::format(
+        "Known works: {}{}{} (grade {}{}).", project.name,
+        project.cost ? fmt::format(", {:.0f} m USD", project.cost->value / usd_a_million) : "",
+        project.opening_year > 0 ? fmt::format(", promised for {}", project.opening_year) : "",
+        name_of(project.evidence.grade), project.notes.empty() ? "" : ": " + project.notes));
   }
 
   std::string widest_words() const {
@@ -247,6 +296,7 @@ class Telling {
   const BottleneckQuestion& question_;
   const EndWords& words_;
   const Bottleneck& found_;
+  std::set<std::string> told_;  // projects
   Answer answer_;
 };
 

@@ -156,10 +156,10 @@ class Telling {
   void tell_notes() {
     const auto& rows = question_.demand->rows;
     answer_.notes.push_back(fmt::format(
-        "{} pairs of table {}; {} of {} {}s that some pair uses are shown, by what their loss adds "
-        "to the weight by {} of all pairs a year.",
-        rows.size(), question_.demand->name, shown(), found_.losses.size(), question_.remove->name,
-        question_.by->name));
+        "{} pairs of table {}; {} of {} {} that some pair uses are shown, by what their loss adds "
+        "to the weight by {} of all pairs a year; capacity is not asked here, but by flow.",
+        rows.size(), question_.demand->name, shown(), found_.losses.size(),
+        question_.remove->plural, question_.by->name));
     for (std::size_t i = 0; i < shown(); ++i)
       if (const Loss& loss = found_.losses[i]; !loss.cut_off.empty())
         answer_.notes.push_back(fmt::format("Without {} no route is left for {}.",

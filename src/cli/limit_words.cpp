@@ -77,7 +77,8 @@ std::string id_of(const World& world, const Limit& limit) {
     case LimitKind::line:
       return world.links[*limit.link].id;
     case LimitKind::border:
-      return fmt::format("{} > {} {}", from, world.places[limit.to].id, name_of(limit.mode));
+      return fmt::format("{} > {} {}{}", from, world.places[limit.to].id, name_of(limit.mode),
+                         needs_gauge(world, limit) ? fmt::format(" {}", limit.gauge.mm) : "");
     case LimitKind::gauge_change: {
       const Transfer& transfer = world.transfers[*limit.transfer];
       return fmt::format("{} {} {}", from, gauge_words(transfer), name_of(transfer.method));

@@ -33,6 +33,7 @@ void read_groups(Layer& layer, Harvest& harvest);
 void read_cargoes(Layer& layer, Harvest& harvest);
 void read_sources(Layer& layer, Harvest& harvest);
 void read_published(Layer& layer, Harvest& harvest);
+void read_projects(Layer& layer, Harvest& harvest);
 void read_countries(Layer& layer, Harvest& harvest);
 
 struct LayerKind {
@@ -42,19 +43,13 @@ struct LayerKind {
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},
-    LayerKind{"links", read_links},
-    LayerKind{"corridors", read_corridors},
-    LayerKind{"crossings", read_crossings},
-    LayerKind{"transfers", read_transfers},
-    LayerKind{"terminals", read_terminals},
-    LayerKind{"services", read_services},
-    LayerKind{"parameters", read_parameters},
-    LayerKind{"groups", read_groups},
-    LayerKind{"cargoes", read_cargoes},
-    LayerKind{"sources", read_sources},
-    LayerKind{"published", read_published},
-    LayerKind{"countries", read_countries, true},
+    LayerKind{"places", read_places},       LayerKind{"links", read_links},
+    LayerKind{"corridors", read_corridors}, LayerKind{"crossings", read_crossings},
+    LayerKind{"transfers", read_transfers}, LayerKind{"terminals", read_terminals},
+    LayerKind{"services", read_services},   LayerKind{"parameters", read_parameters},
+    LayerKind{"groups", read_groups},       LayerKind{"cargoes", read_cargoes},
+    LayerKind{"sources", read_sources},     LayerKind{"published", read_published},
+    LayerKind{"projects", read_projects},   LayerKind{"countries", read_countries, true},
 };
 
 std::vector<std::string> layer_kind_names();

@@ -31,6 +31,7 @@ World WorldBuilder::build() && {
   build_parameters();
   build_cargoes();
   build_published();
+  build_projects();
   check_border_hops();
   return std::move(world_);
 }

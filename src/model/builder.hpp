@@ -33,6 +33,7 @@ class WorldBuilder {
   void add(RuleDraft draft) { rules_.push_back(std::move(draft)); }
   void add(CargoDraft draft) { cargoes_.push_back(std::move(draft)); }
   void add(PublishedDraft draft) { published_.push_back(std::move(draft)); }
+  void add(ProjectDraft draft) { projects_.push_back(std::move(draft)); }
   void add(SourceDraft draft) { sources_.push_back(std::move(draft)); }
 
   /// The world of all drafts; may be called once.
@@ -52,6 +53,7 @@ class WorldBuilder {
   void build_parameters();
   void build_cargoes();
   void build_published();
+  void build_projects();
   void check_border_hops();
 
   // Each gives nothing or false after having said the fault.
@@ -85,6 +87,7 @@ class WorldBuilder {
   std::vector<RuleDraft> rules_;
   std::vector<CargoDraft> cargoes_;
   std::vector<PublishedDraft> published_;
+  std::vector<ProjectDraft> projects_;
   std::vector<SourceDraft> sources_;
   EvidenceCheck check_source_;
 };

@@ -98,6 +98,12 @@ struct PublishedDraft {
   Where where;
 };
 
+struct ProjectDraft {
+  Project project;
+  std::vector<std::string> relieves;  // ids of links and places
+  Where where;
+};
+
 struct CargoDraft {
   Cargo cargo;
   Where where;

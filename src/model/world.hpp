@@ -12,6 +12,7 @@
 #include "model/link.hpp"
 #include "model/parameters.hpp"
 #include "model/place.hpp"
+#include "model/project.hpp"
 #include "model/terminal.hpp"
 #include "model/transfer.hpp"
 
@@ -72,6 +73,7 @@ struct World {
   std::vector<BorderRule> rules;
   std::vector<Cargo> cargoes;
   std::vector<PublishedLength> published;
+  std::vector<Project> projects;  // by id
   Parameters parameters;
   Groups groups;
   CountryMap countries;  // empty unless they were read: no question of routes needs them
