@@ -15,7 +15,9 @@ namespace {
 constexpr std::uint32_t seeds = 500;
 constexpr std::uint32_t few_seeds = 60;  // where every loss is asked of a world built anew
 
-const RemovalKind& kind_of(std::uint32_t seed) { return removal_kinds[seed % removal_kinds.size()]; }
+const RemovalKind& kind_of(std::uint32_t seed) {
+  return removal_kinds[seed % removal_kinds.size()];
+}
 
 struct Case {
   World world;
@@ -23,8 +25,7 @@ struct Case {
   CriticalityQuestion question;
 
   Case(const TinyWorld& tiny, std::uint32_t seed)
-      : world(with_corridors(tiny, seed).build()),
-        demand(random_demand(world, seed, 14)) {
+      : world(with_corridors(tiny, seed).build()), demand(random_demand(world, seed, 14)) {
     question.remove = &kind_of(seed);
     question.demand = &demand;
     question.by = &criteria[seed % criteria.size()];

@@ -125,14 +125,12 @@ TEST(ThroughputProperty, NothingIsLostAndNoLimitIsPassed) {
     SCOPED_TRACE(seed);
     const Flowing one(limited_world(seed));
     if (!one.is_bounded()) continue;
-    const Flow flow = greatest_flow(
-        one.graph.graph(), one.graph.capacities_for(one.capacities), one.ends.sources,
-        one.ends.sinks);
+    const Flow flow = greatest_flow(one.graph.graph(), one.graph.capacities_for(one.capacities),
+                                    one.ends.sources, one.ends.sinks);
     EXPECT_EQ(flow.value, one.flow.value);
     expect_conserved(one, flow);
     std::int64_t arriving = 0;
-    for (const FlowPath& path :
-         paths_of(one.graph.graph(), flow, one.ends.sources, one.ends.sinks))
+    for (const FlowPath& path : paths_of(one.graph.graph(), flow, one.ends.sources, one.ends.sinks))
       arriving += path.amount;
     EXPECT_EQ(arriving, flow.value);
   }
