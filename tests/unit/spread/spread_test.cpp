@@ -60,15 +60,21 @@ TEST_P(Spread, ThrowsFromTheFirstAndTheLast) {
 
 TEST_P(Spread, QuestionsMayAskQuestions) {
   std::atomic<int> asked = 0;
-  for_each_index(10, jobs(), [&](std::size_t) {
-    for_each_index(10, jobs(), [&](std::size_t) { ++asked; });
-  });
+  for_each_index(10, jobs(),
+                 [&](std::size_t) { for_each_index(10, jobs(), [&](std::size_t) { ++asked; }); });
   EXPECT_EQ(asked, 100);
 }
 
 // What is no standard exception passes through too.
 TEST_P(Spread, ThrowsAnythingThatIsThrown) {
   EXPECT_THROW(for_each_index(4, jobs(), [](std::size_t i) { throw i; }), std::size_t);
+}
+
+// Not even of more jobs than there are cores.
+TEST_P(Spread, SaysNothing) {
+  testing::internal::CaptureStderr();
+  for_each_index(100, jobs(), [](std::size_t) {});
+  EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Jobs, Spread, testing::Values(0, 1, 2, 8));
