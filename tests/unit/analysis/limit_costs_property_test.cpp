@@ -111,6 +111,36 @@ TEST(LimitCostsProperty, SoItIsWithYardsThatDoNotMix) {
   EXPECT_GT(worlds, 40);
 }
 
+// Boxes that change to lorries at the border do so through two terminals.
+TinyWorld with_lorries_from_the_border(TinyWorld tiny, std::uint32_t seed) {
+  Dice dice(seed);
+  std::erase_if(tiny.transfers, [](const TransferDraft& draft) {
+    return draft.transfer.method != Method::roll_on;
+  });
+  for (const char* place : {"p0", "p3", "p6"}) {
+    TransferDraft& draft = tiny.transfer(place, "rail", "road", Method::rail_road, 2);
+    draft.queue.p50 = Hours{5.0 + dice.below(40)};
+    draft.transfer.includes_border = true;
+    if (dice.one_in(2))
+      draft.transfer.capacity = {{20.0, CapacityUnit::teu_per_day}, {Grade::b, ""}};
+  }
+  return tiny;
+}
+
+TEST(LimitCostsProperty, SoItIsWhereTheStayIsPartOfAChangeOfMode) {
+  int worlds = 0;
+  for (std::uint32_t seed = 1; seed <= seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    const World world = with_lorries_from_the_border(limited_world(seed), seed).build();
+    const Ways ways(world, criteria[seed % criteria.size()]);
+    const auto is_yard_node = [](const Node& node) { return node.role == Role::yard; };
+    if (mixes_yards(ways) || std::ranges::none_of(ways.corridor.nodes, is_yard_node)) continue;
+    ++worlds;
+    for (const Distances& one : distances_of(world, ways)) ASSERT_EQ(one.route, one.through_limits);
+  }
+  EXPECT_GT(worlds, 40);
+}
+
 // Where they mix, the way may be cheaper than any route: never dearer, if no gauge change takes
 // less than the stay that it contains.
 TEST(LimitCostsProperty, WhereYardsMixItIsNoDearerAndSeldomCheaper) {
