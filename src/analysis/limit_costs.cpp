@@ -2,7 +2,7 @@
 #include "analysis/limit_costs.hpp"
 
 #include <algorithm>
-#include <cassert>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -16,38 +16,73 @@ class Costing {
 
   Costs finish() {
     for (const ArcId arc : arcs())
-      if (is_ride(arc)) raise(last_of(arc), of_arcs_[arc]);
-    find_rebates();
+      if (is_ride(arc))
+        hops_[line_of(arc)].add(of_arcs_[arc], departs_stayed(arc), arrives_stayed(arc));
+    for (const ArcId arc : arcs())
+      if (is_ride(arc)) pay(arc, hops_.at(line_of(arc)));
+    hand_rebates_on();
     for (const ArcId arc : arcs())
       if (!is_ride(arc)) charge(arc);
     return std::move(costs_);
   }
 
  private:
-  IdRange<ArcId> arcs() const { return graph_.corridor().arcs.keys(); }
+  // What the arcs of one line cost, one way and on one gauge: with the stay at the border, or
+  // without it where a gauge change before or behind contains it.
+  struct Hop {
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = 0;
+    bool may_have_stayed = false;  // before it
+    bool may_stay_later = false;
+
+    void add(std::int64_t cost, bool has_stayed, bool stays_later) {
+      least = std::min(least, cost);
+      most = std::max(most, cost);
+      may_have_stayed = may_have_stayed || has_stayed;
+      may_stay_later = may_stay_later || stays_later;
+    }
+    std::int64_t stay() const { return most - least; }
+    bool is_stay_paid_first() const { return may_have_stayed && !may_stay_later; }
+  };
+
+  const CorridorGraph& corridor() const { return graph_.corridor(); }
+  IdRange<ArcId> arcs() const { return corridor().arcs.keys(); }
 
   bool is_ride(ArcId arc) const {
-    const ArcKind kind = graph_.corridor().arcs[arc].kind;
+    const ArcKind kind = corridor().arcs[arc].kind;
     return kind == ArcKind::move || kind == ArcKind::border;
   }
+  bool arrives_stayed(ArcId arc) const {
+    return corridor().nodes[corridor().graph.head(arc)].role == Role::yard;
+  }
+  bool departs_stayed(ArcId arc) const {
+    return corridor().arcs[arc].stay == BorderStay::in_the_gauge_change && !arrives_stayed(arc);
+  }
 
-  // Several arcs that share their limits and their head differ by the stay before the border; the
-  // dearest is the one that pays it behind the line.
-  void raise(ArcId last, std::int64_t cost) { costs_[last] = std::max(costs_[last], cost); }
-
-  // A node from which rides are cheaper than behind their line: where one comes from a gauge change
-  // that contains the stay. Behind a wait it is handed on to the node before.
-  void find_rebates() {
-    for (const ArcId arc : arcs()) {
-      if (!is_ride(arc)) continue;
-      const std::int64_t rebate = costs_[last_of(arc)] - of_arcs_[arc];
-      if (rebate > 0) rebates_[graph_.corridor().graph.tail(arc)] = rebate;
+  // Lines that share a crossing differ in what they cost before it. Where only a gauge change
+  // before the line can contain the stay, all others pay it when they enter the line; else all pay
+  // it when they leave it for the platform, and a gauge change before gives it back.
+  void pay(ArcId arc, const Hop& hop) {
+    const std::size_t limits = passed_by(arc);
+    if (limits > 1) costs_[graph_.step(arc, 1)] = hop.least;
+    std::int64_t last = limits > 1 ? 0 : hop.least;
+    if (hop.is_stay_paid_first()) {
+      if (!departs_stayed(arc)) costs_[graph_.step(arc, 0)] = hop.stay();
+    } else if (!arrives_stayed(arc)) {
+      last += hop.stay();
+      if (departs_stayed(arc)) rebates_[corridor().graph.tail(arc)] = hop.stay();
     }
+    const ArcId exit = graph_.step(arc, limits);
+    costs_[exit] = std::max(costs_[exit], last);
+  }
+
+  // Behind a wait to the node before it.
+  void hand_rebates_on() {
     const auto found = rebates_;
     for (const auto& [node, rebate] : found)
-      for (const ArcId arc : graph_.corridor().graph.in_arcs(node))
-        if (graph_.corridor().arcs[arc].kind == ArcKind::wait)
-          rebates_[graph_.corridor().graph.tail(arc)] = rebate;
+      for (const ArcId arc : corridor().graph.in_arcs(node))
+        if (corridor().arcs[arc].kind == ArcKind::wait)
+          rebates_[corridor().graph.tail(arc)] = rebate;
   }
 
   void charge(ArcId arc) {
@@ -57,9 +92,9 @@ class Costing {
   }
 
   std::int64_t rebate_of(ArcId arc, ArcId where) const {
-    const bool leads_there = graph_.corridor().arcs[arc].kind != ArcKind::wait &&
-                             graph_.graph().head(where) == graph_.corridor().graph.head(arc);
-    const auto rebate = rebates_.find(graph_.corridor().graph.head(arc));
+    const bool leads_there = corridor().arcs[arc].kind != ArcKind::wait &&
+                             graph_.graph().head(where) == corridor().graph.head(arc);
+    const auto rebate = rebates_.find(corridor().graph.head(arc));
     return leads_there && rebate != rebates_.end() ? rebate->second : 0;
   }
 
@@ -67,7 +102,7 @@ class Costing {
   // a rebate; else between the terminals, which other transfers share.
   ArcId charged_arc(ArcId arc) const {
     const LimitsPassed& passed = graph_.limits().of_arc[arc];
-    const auto count = static_cast<std::size_t>(passed.end() - passed.begin());
+    const std::size_t count = passed_by(arc);
     for (std::size_t i = 0; i < count; ++i)
       if (graph_.limits().all[passed.begin()[i]].kind == LimitKind::gauge_change)
         return graph_.step(arc, i + 1);
@@ -75,14 +110,16 @@ class Costing {
     return graph_.step(arc, leaves_terminal ? 1 : 0);
   }
 
-  ArcId last_of(ArcId arc) const {
+  std::size_t passed_by(ArcId arc) const {
     const LimitsPassed& passed = graph_.limits().of_arc[arc];
-    return graph_.step(arc, static_cast<std::size_t>(passed.end() - passed.begin()));
+    return static_cast<std::size_t>(passed.end() - passed.begin());
   }
+  LimitId line_of(ArcId arc) const { return *graph_.limits().of_arc[arc].begin(); }
 
   const LimitGraph& graph_;
   const Costs& of_arcs_;
   Costs costs_;
+  std::map<LimitId, Hop> hops_;
   std::map<NodeId, std::int64_t> rebates_;
   std::set<ArcId> is_charged_;
 };

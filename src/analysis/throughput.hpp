@@ -16,7 +16,9 @@ namespace landbridge {
 using Amounts = Table<LimitId, std::int64_t>;
 
 /// A corridor graph in which every limit is one arc that all who share it pass through: the arcs of
-/// the corridor graph lead into and out of it, and have no limit of their own.
+/// the corridor graph lead into and out of it, and have no limit of their own. Behind a limit it is
+/// not told apart who came from where: where the rails of only one gauge have a certain transfer,
+/// those of another that share its terminal have it too, and the flow is an upper bound.
 class LimitGraph {
  public:
   /// Both must outlive it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/random_world.hpp"
 
+#include "model/build_demand.hpp"
+
 #include <set>
 
 namespace landbridge::test {
@@ -79,6 +81,31 @@ void draw_transfers(TinyWorld& tiny, Dice& dice) {
   }
 }
 
+Figure<PublishedCapacity> random_capacity(Dice& dice) {
+  constexpr std::array tiny_ones{0.01, 0.3, 0.6, 1.0};
+  const double amount = dice.one_in(5) ? tiny_ones[dice.below(4)] : 1.0 + dice.below(40);
+  return {{amount, CapacityUnit::teu_per_day}, {Grade::b, ""}};
+}
+
+void draw_default_limits(TinyWorld& tiny, Dice& dice) {
+  const auto draw = [&](const char* key, const char* mode, const char* cls, std::uint32_t most) {
+    if (!dice.one_in(3)) tiny.parameter(key, "*", mode, cls, 1 + dice.below(most));
+  };
+  draw("capacity_train_pairs_day", "rail", "single_diesel", 2);
+  draw("capacity_train_pairs_day", "rail", "transload", 2);
+  draw("capacity_trucks_day", "road", "primary", 30);
+  draw("capacity_trucks_day", "road", "border", 20);
+  draw("capacity_trucks_day", "road", "gate", 10);
+  draw("ferry_teu", "ferry", "default", 90);
+  draw("ferry_sailings_week", "ferry", "default", 7);
+  draw("waterway_mt_year", "inland_waterway", "default", 2);
+  for (const ModeRow& row : modes) {
+    const std::string mode(row.name);
+    draw("terminal_teu_day", mode.c_str(), "default", 40);
+    draw("crane_teu_day", mode.c_str(), "default", 20);
+  }
+}
+
 template <class Drafts>
 void shuffle(Drafts& drafts, Dice& dice) {
   std::vector items(drafts.begin(), drafts.end());
@@ -99,12 +126,59 @@ TinyWorld random_world(std::uint32_t seed) {
   return tiny;
 }
 
+TinyWorld with_limits(TinyWorld tiny, std::uint32_t seed) {
+  Dice dice(seed);
+  for (LinkDraft& draft : tiny.links) {
+    draft.link.capacity.reset();
+    if (!dice.one_in(4)) draft.link.capacity = random_capacity(dice);
+  }
+  for (CrossingDraft& draft : tiny.crossings)
+    if (dice.one_in(2)) draft.crossing.capacity = random_capacity(dice);
+  for (TransferDraft& draft : tiny.transfers)
+    if (dice.one_in(2)) draft.transfer.capacity = random_capacity(dice);
+  for (std::uint32_t i = 0; i < place_count; ++i)
+    for (const ModeRow& row : modes)
+      if (dice.one_in(2))
+        tiny.terminal(fmt::format("p{}", i), row.mode, 0.0).terminal.capacity =
+            random_capacity(dice);
+  draw_default_limits(tiny, dice);
+  return tiny;
+}
+
+TinyWorld with_corridors(TinyWorld tiny, std::uint32_t seed) {
+  Dice dice(seed);
+  for (LinkDraft& draft : tiny.links) {
+    for (const char* corridor : {"c0", "c1", "c2"})
+      if (dice.one_in(4)) draft.corridors.emplace_back(corridor);
+    if (draft.link.mode == Mode::sea && draft.link.passages.empty() && dice.one_in(2))
+      draft.link.passages = {"suez"};
+  }
+  return tiny;
+}
+
+Demand random_demand(const World& world, std::uint32_t seed, std::uint32_t count) {
+  Dice dice(seed);
+  std::set<std::pair<std::string, std::string>> pairs;
+  std::vector<DemandDraft> drafts;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::string from = random_place(dice);
+    const std::string to = random_place(dice);
+    if (from == to || !pairs.insert({from, to}).second) continue;
+    DemandDraft draft{{}, from, to, {fmt::format("row {}", i)}};
+    draft.row.volume = {10.0 * (1 + dice.below(900))};
+    drafts.push_back(std::move(draft));
+  }
+  Faults faults;
+  return build_demand("random", std::move(drafts), world, faults);
+}
+
 TinyWorld shuffled(TinyWorld tiny, std::uint32_t seed) {
   Dice dice(seed);
   shuffle(tiny.places, dice);
   shuffle(tiny.links, dice);
   shuffle(tiny.crossings, dice);
   shuffle(tiny.transfers, dice);
+  shuffle(tiny.terminals, dice);
   shuffle(tiny.services, dice);
   shuffle(tiny.parameters, dice);
   return tiny;
@@ -125,6 +199,7 @@ TinyWorld renamed(TinyWorld tiny, std::string (*name)(const std::string& id)) {
     rename(draft.to);
   }
   for (TransferDraft& draft : tiny.transfers) rename(draft.place);
+  for (TerminalDraft& draft : tiny.terminals) rename(draft.place);
   for (ServiceDraft& draft : tiny.services) rename(draft.link);
   return tiny;
 }

@@ -154,6 +154,15 @@ TransferDraft& TinyWorld::transfer(const std::string& place, const std::string& 
   return transfers.emplace_back(draft);
 }
 
+TerminalDraft& TinyWorld::terminal(const std::string& place, Mode mode, double teu_per_day) {
+  TerminalDraft draft;
+  draft.place = place;
+  draft.terminal.mode = mode;
+  draft.terminal.capacity = {{teu_per_day, CapacityUnit::teu_per_day}, {Grade::b, ""}};
+  draft.where = {fmt::format("terminal {} {}", place, terminals.size())};
+  return terminals.emplace_back(draft);
+}
+
 ServiceDraft& TinyWorld::service(const std::string& link, std::optional<double> departures) {
   ServiceDraft draft;
   draft.link = link;
@@ -205,6 +214,7 @@ World TinyWorld::build() const {
   }
   add_all(builder, crossings);
   add_all(builder, transfers);
+  add_all(builder, terminals);
   add_all(builder, services);
   add_all(builder, parameters);
   add_all(builder, groups);

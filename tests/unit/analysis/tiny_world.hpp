@@ -22,6 +22,7 @@ struct TinyWorld {
   std::deque<LinkDraft> links;
   std::deque<CrossingDraft> crossings;
   std::deque<TransferDraft> transfers;
+  std::deque<TerminalDraft> terminals;
   std::deque<ServiceDraft> services;
   std::deque<ParameterDraft> parameters;
   std::deque<GroupDraft> groups;
@@ -47,6 +48,9 @@ struct TinyWorld {
   /// Sides are written as in data: "rail 1435", "sea".
   TransferDraft& transfer(const std::string& place, const std::string& from, const std::string& to,
                           Method method, double hours);
+
+  /// The terminal of a mode at a place.
+  TerminalDraft& terminal(const std::string& place, Mode mode, double teu_per_day);
 
   ServiceDraft& service(const std::string& link, std::optional<double> departures);
 
