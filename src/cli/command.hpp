@@ -36,6 +36,7 @@ Job declare_route(CLI::App& app);
 Job declare_explain(CLI::App& app);
 Job declare_bottleneck(CLI::App& app);
 Job declare_criticality(CLI::App& app);
+Job declare_centrality(CLI::App& app);
 Job declare_corridors(CLI::App& app);
 Job declare_flow(CLI::App& app);
 Job declare_places(CLI::App& app);

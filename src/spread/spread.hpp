@@ -8,7 +8,7 @@
 
 namespace landbridge {
 
-/// How many questions are asked at once; 0 = as many as there are cores.
+/// How many questions are asked at once, at most as many as there are cores; 0 = so many.
 struct Jobs {
   int count = 0;
 };

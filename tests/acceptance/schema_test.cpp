@@ -80,6 +80,8 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"route", {"route", "Kunming", "Laem Chabang", "--via", "Vientiane South"}},
       {"route", {"route", "Mumbai", "Kabul"}},
       {"explain", {"explain", "Xi'an", "Almaty"}},
+      {"centrality", {"centrality", "--of", "demand,structure,topology"}},
+      {"centrality", {"centrality", "Almaty", "Duisburg"}},
       {"places", {"places", "Khorgos"}},
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},
