@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "spread/spread.hpp"
 
-#include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include <algorithm>
 #include <exception>
-#include <optional>
 #include <vector>
 
 namespace landbridge {
@@ -20,12 +20,9 @@ void for_each_index(std::size_t count, Jobs jobs, const std::function<void(std::
       faults[i] = std::current_exception();
     }
   };
-  // Also more than there are cores, if asked for: TBB would warn on stderr and take fewer.
-  std::optional<tbb::global_control> workers;
-  if (jobs.count > 0)
-    workers.emplace(tbb::global_control::max_allowed_parallelism,
-                    static_cast<std::size_t>(jobs.count));
-  tbb::task_arena arena(jobs.count > 0 ? jobs.count : tbb::task_arena::automatic);
+  // TBB complains on standard error of more jobs than it has threads for.
+  const int most = tbb::info::default_concurrency();
+  tbb::task_arena arena(jobs.count > 0 ? std::min(jobs.count, most) : most);
   arena.execute([&] { tbb::parallel_for(std::size_t{0}, count, ask_one); });
   for (const std::exception_ptr& fault : faults)
     if (fault) std::rethrow_exception(fault);
