@@ -100,7 +100,16 @@ Demand random_demand(const World& world, std::uint32_t seed) {
     if (from != to) pairs.insert({from, to});
   }
   Demand demand{"random", {}};
-  for (const auto& [from, to] : pairs) demand.rows.push_back({from, to, {1.0 + dice.below(1000)}});
+  for (const auto& [from, to] : pairs) {
+    DemandRow& row = demand.rows.emplace_back();
+    row.from = from;
+    row.to = to;
+    row.volume = {1.0 + dice.below(1000)};
+    if (dice.one_in(2)) continue;
+    row.modes = {};
+    for (const ModeRow& mode : modes)
+      if (dice.one_in(2)) row.modes.insert(mode.mode);
+  }
   return demand;
 }
 
@@ -119,6 +128,7 @@ Sums sums_of(const World& world, const Demand& demand, const Criterion& by) {
     Question question =
         landbridge::test::question(world, world.places[row.from].id, world.places[row.to].id);
     question.by = &by;
+    question.conditions.modes = row.modes;
     const auto route = find_route(world, question);
     if (!route) {
       sums.unreached.push_back(i);
