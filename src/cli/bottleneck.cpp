@@ -2,6 +2,7 @@
 // The verb bottleneck.
 #include "analysis/bottleneck.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/bottleneck_answer.hpp"
 #include "cli/command.hpp"
@@ -12,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace landbridge {
@@ -41,11 +43,20 @@ std::string check_step(const std::string& text) {
              : "'" + text + "' is no step; write unit, double, lift or whole TEU a day";
 }
 
+// What begins where it ends is not limited by anything.
+void check_apart(const Ends& from, const Ends& to, const World& world) {
+  for (const PlaceId place : from.places)
+    if (std::ranges::binary_search(to.places, place))
+      fail(ExitStatus::usage, "{} is both in {} and in {}; a flow needs two sets that do not meet",
+           world.places[place].name, from.text, to.text);
+}
+
 Answer answer_to(const BottleneckOptions& options, Session& session) {
   const World& world = session.world();
   const Gazetteer gazetteer(world);
   const Ends from = ends_from(options.question.from, gazetteer, options.question, world, session);
   const Ends to = ends_from(options.question.to, gazetteer, options.question, world, session);
+  check_apart(from, to, world);
   Setting setting = setting_from(options.question, world, session, from.places, to.places);
   BottleneckQuestion question{.from = from.places,
                               .to = to.places,

@@ -15,8 +15,8 @@ class App;
 namespace landbridge {
 
 struct DemandOptions {
-  int jobs = 0;    // questions at once; 0 = as many as there are cores
   std::string od;  // a name or a file; empty: what the manifest names
+  int jobs = 0;    // searches at once; 0 = as many as there are cores
 };
 
 /// Adds --od and --jobs.

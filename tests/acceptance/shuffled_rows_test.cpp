@@ -68,6 +68,13 @@ TEST(ShuffledRows, ChangeNoByte) {
       {"sources", "-f", "json"},
       {"sources", "--default", "-f", "csv"},
       {"places", "Khorgoss", "-f", "csv"},
+      {"bottleneck", "CN", "@eu", "--modes", "rail,ferry", "--avoid-country", "RU", "-f", "json"},
+      {"bottleneck", "Kunming", "Bangkok", "-f", "geojson"},
+      {"criticality", "--remove", "border", "--pairs", "4", "-f", "json"},
+      {"criticality", "--remove", "link", "-f", "geojson"},
+      {"centrality", "--od", "sco", "-f", "json"},
+      {"flow", "-f", "json"},
+      {"flow", "--od", "asean", "--method", "min-cost", "--scale", "20", "-f", "geojson"},
       {"network", "info", "-f", "csv"},
       {"network", "check", "-f", "csv"},
   };

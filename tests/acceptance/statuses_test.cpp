@@ -49,16 +49,32 @@ TEST(Statuses, AMissingModuleIs1) {
 }
 
 TEST(Statuses, UsageIs2) {
-  for (const char* command :
-       {"%p", "%p rout", "%p route Kunming", "%p route Kunming Nowhereville",
-        "%p route Kunming Vientiane --by speed", "%p route Kunming Vientiane --date tomorrow",
-        "%p route Kunming Vientiane --date 2026-01-01 --year 2030",
-        "%p route Kunming Vientiane --avoid-country ZZ", "%p route Kunming Kunming",
-        "%p route Kunming Vientiane --avoid Vientiane", "%p route Kunming 200,95",
-        "%p route Kunming -- -40,30", "%p route Kunming Vientiane --cargo elephants",
-        "%p route Kunming Vientiane -n nowhere", "%p sources -f geojson",
-        "%p route Kunming Vientiane -o /tmp/x.unknown", "%p route Kunming Vientiane --date ''",
-        "%p places Kunming -o ''", "%p route 0,0 Beijing --max-snap-km nan"})
+  for (const char* command : {"%p",
+                              "%p rout",
+                              "%p route Kunming",
+                              "%p route Kunming Nowhereville",
+                              "%p route Kunming Vientiane --by speed",
+                              "%p route Kunming Vientiane --date tomorrow",
+                              "%p route Kunming Vientiane --date 2026-01-01 --year 2030",
+                              "%p route Kunming Vientiane --avoid-country ZZ",
+                              "%p route Kunming Kunming",
+                              "%p route Kunming Vientiane --avoid Vientiane",
+                              "%p route Kunming 200,95",
+                              "%p route Kunming -- -40,30",
+                              "%p route Kunming Vientiane --cargo elephants",
+                              "%p route Kunming Vientiane -n nowhere",
+                              "%p sources -f geojson",
+                              "%p route Kunming Vientiane -o /tmp/x.unknown",
+                              "%p bottleneck Kunming CN",
+                              "%p bottleneck CN @eu --step half",
+                              "%p bottleneck CN @moon",
+                              "%p criticality --remove bridge",
+                              "%p criticality --cargo bulk-tonne",
+                              "%p flow --scale 0",
+                              "%p flow --od nowhere",
+                              "%p route Kunming Vientiane --date ''",
+                              "%p places Kunming -o ''",
+                              "%p route 0,0 Beijing --max-snap-km nan"})
     EXPECT_EQ(status_of(command), 2) << command;
 }
 
