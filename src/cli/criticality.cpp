@@ -57,7 +57,7 @@ Job declare_criticality(CLI::App& app) {
   app.add_option("--remove", options->remove, "What is taken away, one after the other")
       ->check(CLI::IsMember(names_of_kinds()))
       ->capture_default_str();
-  app.add_option("--top", options->top, "How many to show (json and csv: all)")
+  app.add_option("--top", options->top, "How many to show, in every format")
       ->check(CLI::Range(1, 100000))
       ->capture_default_str();
   app.add_option("--pairs", options->pairs,
