@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/bottleneck.hpp"
 
+#include "analysis/limit_costs.hpp"
 #include "search/widest.hpp"
 
 #include <algorithm>
@@ -53,12 +54,24 @@ class Looking {
   void find_flow() {
     const LimitGraph graph(corridor_, found_.limits);
     found_.flow = throughput(graph, capacities_of(found_.limits), ends_);
+    if (found_.flow.value < unlimited) take_cheapest(graph);
     for (const LimitId limit : found_.flow.cut)
       found_.cut.push_back({limit, worth_of_unit(graph, ends_, found_.flow, limit)});
     std::ranges::stable_sort(found_.cut, std::greater<>(), [&](const CutLimit& part) {
       return whole_teu(found_.limits.all[part.limit].capacity);
     });
     found_.ladder = climb(graph, ends_, found_.flow, question_.relief, question_.rungs);
+  }
+
+  // Of all greatest flows the cheapest is shown: it takes the ways that a forwarder would.
+  void take_cheapest(const LimitGraph& graph) {
+    Costs weights;
+    for (const Label& label : labels_) weights.push(label.terms[0]);
+    const CheapestFlow cheapest = cheapest_flow(
+        graph.graph(), graph.capacities_for(capacities_of(found_.limits)),
+        costs_for(graph, weights), ends_.sources, ends_.sinks, found_.flow.value);
+    for (const LimitId limit : found_.limits.all.keys())
+      found_.flow.on[limit] = cheapest.on[graph.arc_of(limit)];
   }
 
   Route route_of(const Path& path) const {
