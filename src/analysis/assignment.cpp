@@ -21,6 +21,11 @@ std::int64_t yearly(const Limited& capacity) {
   return std::llround(capacity->value.value * days_a_year);
 }
 
+// Whole TEU a year, one at least of what is not nothing.
+std::int64_t whole_volume(double teu) {
+  return teu > 0.0 ? std::max<std::int64_t>(1, std::llround(teu)) : 0;
+}
+
 // A graph with more arcs, and where the old ones have gone.
 struct ExtendedGraph {
   Graph graph;
@@ -79,7 +84,8 @@ class Assigning {
     found_.load = Amounts(found_.limits.all.size(), 0);
     left_ = found_.capacity;
     for (const DemandRow& row : question.demand->rows)
-      found_.rows.push_back({std::llround(row.volume.value * question.scale), 0, 0.0});
+      found_.rows.push_back({.asked = whole_volume(row.volume.value * question.scale)});
+    find_routes();
   }
 
   Assignment finish() {
@@ -91,6 +97,18 @@ class Assigning {
   }
 
  private:
+  void find_routes() {
+    for (const DemandOrigin& origin : origins_) {
+      const DistanceTree tree(corridor_.graph, weights_.of(origin.modes),
+                              corridor_.platforms_of(origin.place));
+      for (const DemandIndex row : origin.rows) {
+        const auto targets = corridor_.stops_of(row_at(row).to);
+        found_.rows[row].has_route =
+            !targets.empty() && tree.distance(tree.nearest(targets)) != unreachable;
+      }
+    }
+  }
+
   const DemandRow& row_at(std::size_t row) const { return question_.demand->rows[row]; }
   std::int64_t left_to_send(std::size_t row) const {
     return found_.rows[row].asked - found_.rows[row].carried;

@@ -41,7 +41,8 @@ struct AssignmentQuestion {
 struct Carried {
   std::int64_t asked = 0;
   std::int64_t carried = 0;
-  double weight = 0.0;  // criterion weight x TEU of what is carried; paths only, else 0
+  double weight = 0.0;    // criterion weight x TEU of what is carried; paths only, else 0
+  bool has_route = true;  // on the empty network
 };
 
 struct Assignment {

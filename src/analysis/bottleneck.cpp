@@ -47,8 +47,12 @@ class Looking {
     for (const ArcId arc : wide_enough.keys())
       if (capacities_[arc] < least) wide_enough[arc] = Label::infinity();
     const std::vector<std::vector<NodeId>> stages{ends_.sinks};
-    if (const auto path = shortest_path(corridor_.graph, wide_enough, ends_.sources, stages))
-      found_.fitting = route_of(*path);
+    const auto path = shortest_path(corridor_.graph, wide_enough, ends_.sources, stages);
+    if (!path) return;
+    found_.fitting = route_of(*path);
+    found_.fitting_width = unlimited;
+    for (const ArcId arc : path->arcs)
+      found_.fitting_width = std::min(found_.fitting_width, capacities_[arc]);
   }
 
   void find_flow() {
@@ -67,9 +71,9 @@ class Looking {
   void take_cheapest(const LimitGraph& graph) {
     Costs weights;
     for (const Label& label : labels_) weights.push(label.terms[0]);
-    const CheapestFlow cheapest = cheapest_flow(
-        graph.graph(), graph.capacities_for(capacities_of(found_.limits)),
-        costs_for(graph, weights), ends_.sources, ends_.sinks, found_.flow.value);
+    const CheapestFlow cheapest =
+        cheapest_flow(graph.graph(), graph.capacities_for(capacities_of(found_.limits)),
+                      costs_for(graph, weights), ends_.sources, ends_.sinks, found_.flow.value);
     for (const LimitId limit : found_.limits.all.keys())
       found_.flow.on[limit] = cheapest.on[graph.arc_of(limit)];
   }

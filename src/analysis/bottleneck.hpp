@@ -39,6 +39,7 @@ struct Bottleneck {
   Limits limits;
   std::optional<WidestRoute> widest;  // nothing: no route at all
   std::optional<Route> fitting;       // the best of at least the capacity asked for
+  std::int64_t fitting_width = 0;     // TEU a day that it lets through
   Throughput flow;
   std::vector<CutLimit> cut;  // the widest part first
   std::vector<Rung> ladder;

@@ -122,6 +122,8 @@ DemandCentrality find_demand_centrality(const World& world, const CorridorGraph&
     for (const auto& [link, is_forward] : passages[i].rides) {
       LinkUse& use = links.try_emplace(link, LinkUse{link}).first->second;
       (is_forward ? use.forward : use.backward) += row.volume;
+      const bool comes_back = passages[i].rides.contains({link, !is_forward});
+      if (is_forward || !comes_back) use.both += row.volume;
     }
     for (const PlaceId place : passages[i].places) {
       PlaceUse& use = places.try_emplace(place, PlaceUse{place}).first->second;
@@ -130,7 +132,7 @@ DemandCentrality find_demand_centrality(const World& world, const CorridorGraph&
   }
   for (const auto& [id, use] : links) found.links.push_back(use);
   for (const auto& [id, use] : places) found.places.push_back(use);
-  rank(found.links, [](const LinkUse& use) { return use.both().value; });
+  rank(found.links, [](const LinkUse& use) { return use.both.value; });
   rank(found.places, [](const PlaceUse& use) { return use.through.value; });
   return found;
 }

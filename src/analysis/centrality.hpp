@@ -15,7 +15,7 @@ struct LinkUse {
   LinkId link;
   TeuPerYear forward{};  // along the link
   TeuPerYear backward{};
-  TeuPerYear both() const { return forward + backward; }
+  TeuPerYear both{};  // each row once, also one that comes back the same way
 };
 
 struct PlaceUse {

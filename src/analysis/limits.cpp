@@ -73,7 +73,8 @@ class Finding {
             .gauge = gauge,
             .is_forward = arc.is_forward,
             .link = arc.link,
-            .capacity = limit_of(world_, link, service_of(world_, ride)),
+            .capacity = per_gauge(limit_of(world_, link, service_of(world_, ride)), link,
+                                  link.capacity.has_value()),
             .relief = relief_of(link)};
   }
 
@@ -88,8 +89,17 @@ class Finding {
             .is_forward = arc.is_forward,
             .link = arc.link,
             .crossing = arc.crossing,
-            .capacity = limit_of(world_, crossing, link),
+            .capacity =
+                per_gauge(limit_of(world_, crossing, link), link, crossing.capacity.has_value()),
             .relief = relief_of(link)};
+  }
+
+  // What is published holds for all tracks together; without knowing better, each gauge has its
+  // even share. A default is one of a track.
+  static Limited per_gauge(Limited capacity, const Link& link, bool is_published) {
+    if (capacity && is_published && link.gauges.size() > 1)
+      capacity->value = capacity->value * (1.0 / static_cast<double>(link.gauges.size()));
+    return capacity;
   }
 
   ReliefUnit relief_of(const Link& link) const {

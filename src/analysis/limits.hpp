@@ -20,7 +20,8 @@ constexpr std::string_view name_of(LimitKind kind) {
   return limit_kind_names[static_cast<std::size_t>(kind)];
 }
 
-/// A line or a border in one direction and for one gauge (tracks of two gauges lie side by side); a
+/// A line or a border in one direction and for one gauge (of a published capacity each gauge has an
+/// even share; a default counts for each); a
 /// gauge change from one gauge to another; a terminal, from its mode or onto it.
 struct Limit {
   LimitKind kind = LimitKind::line;

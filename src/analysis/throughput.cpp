@@ -15,12 +15,10 @@ struct DraftArc {
   friend auto operator<=>(const DraftArc&, const DraftArc&) = default;
 };
 
-std::vector<LimitId> limits_among(const LimitGraph& graph, const std::vector<ArcId>& cut,
-                                  const Amounts& capacities) {
+std::vector<LimitId> limits_among(const LimitGraph& graph, const std::vector<ArcId>& cut) {
   std::vector<LimitId> limits;
   for (const ArcId arc : cut)
-    if (const auto limit = graph.limit_of(arc); limit && capacities[*limit] > 0)
-      limits.push_back(*limit);
+    if (const auto limit = graph.limit_of(arc)) limits.push_back(*limit);
   std::ranges::sort(limits);
   return limits;
 }
@@ -47,7 +45,7 @@ std::optional<std::int64_t> relieved(const Limits& limits, LimitId limit, std::i
     case Relief::Kind::amount:
       return capacity + relief.amount;
     case Relief::Kind::twice:
-      return 2 * capacity;
+      return capacity > 0 ? 2 * capacity : unit_of(limits, limit).value_or(1);
     case Relief::Kind::lifted:
       break;
   }
@@ -123,10 +121,10 @@ Throughput throughput(const LimitGraph& graph, const Amounts& capacities, const 
   Throughput found;
   found.value = flow.value;
   for (const LimitId limit : capacities.keys()) found.on.push(flow.on[graph.arc_of(limit)]);
-  found.cut = limits_among(graph, flow.cut, capacities);
+  found.cut = limits_among(graph, flow.cut);
   if (found.value < unlimited && capacity_of(found.cut, capacities) != found.value)
     throw std::logic_error("the greatest flow is not as large as its cut");
-  found.cut_nearest_destination = limits_among(graph, flow.cut_nearest_sinks, capacities);
+  found.cut_nearest_destination = limits_among(graph, flow.cut_nearest_sinks);
   return found;
 }
 

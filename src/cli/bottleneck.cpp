@@ -47,8 +47,9 @@ std::string check_step(const std::string& text) {
 void check_apart(const Ends& from, const Ends& to, const World& world) {
   for (const PlaceId place : from.places)
     if (std::ranges::binary_search(to.places, place))
-      fail(ExitStatus::usage, "{} is both in {} and in {}; a flow needs two sets that do not meet",
-           world.places[place].name, from.text, to.text);
+      fail(ExitStatus::usage,
+           "{} is an origin and a destination; a flow needs two sets of places that do not meet",
+           world.places[place].name);
 }
 
 Answer answer_to(const BottleneckOptions& options, Session& session) {

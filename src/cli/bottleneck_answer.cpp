@@ -265,7 +265,7 @@ class Telling {
   }
 
   std::int64_t width_of(std::string_view key) const {
-    return key == "widest" ? found_.widest->width : *question_.least_capacity;
+    return key == "widest" ? found_.widest->width : found_.fitting_width;
   }
 
   void tell_fitting(std::int64_t least) {

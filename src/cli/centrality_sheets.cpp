@@ -94,14 +94,14 @@ Sheet links_sheet(const World& world, const DemandCentrality& found) {
                    {"share_percent", "% of table"},
                    {"class", ""},
                    {"width_px", ""}};
-  const double most = found.links.empty() ? 0.0 : found.links.front().both().value;
+  const double most = found.links.empty() ? 0.0 : found.links.front().both.value;
   for (const LinkUse& use : found.links) {
     const Link& link = world.links[use.link];
-    const double of_most = share_of(use.both().value, most);
+    const double of_most = share_of(use.both.value, most);
     sheet.rows.push_back({next_rank(sheet), link.id, name_of(world, use.link),
-                          std::string(name_of(link.mode)), whole(use.both()), whole(use.forward),
+                          std::string(name_of(link.mode)), whole(use.both), whole(use.forward),
                           whole(use.backward),
-                          rounded_to(100.0 * share_of(use.both().value, found.total.value), 10.0),
+                          rounded_to(100.0 * share_of(use.both.value, found.total.value), 10.0),
                           class_of(of_most), width_of(of_most)});
     sheet.shapes.push_back(link.line);
   }

@@ -9,12 +9,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace landbridge {
 namespace {
 
 constexpr double million = 1e6;
-constexpr std::size_t most_named = 8;  // pairs in a note; JSON names all
+constexpr std::size_t most_named = 8;    // pairs in a note; JSON names all
+constexpr std::size_t most_cutting = 5;  // things whose loss cuts pairs off, in notes
 
 double rounded_to(double number, double steps_a_unit) {
   return std::round(number * steps_a_unit) / steps_a_unit;
@@ -156,17 +158,32 @@ class Telling {
   void tell_notes() {
     const auto& rows = question_.demand->rows;
     answer_.notes.push_back(fmt::format(
-        "{} pairs of table {}; {} of {} {} that some pair uses are shown, by what their loss adds "
-        "to the weight by {} of all pairs a year; capacity is not asked here, but by flow.",
+        "{} pairs of table {}; {} of {} {} that some pair passes are shown, by what their loss "
+        "adds "
+        "to the weight by {} of all pairs a year, open on {}; capacity is not asked here, but by "
+        "flow.",
         rows.size(), question_.demand->name, shown(), found_.losses.size(),
-        question_.remove->plural, question_.by->name));
-    for (std::size_t i = 0; i < shown(); ++i)
-      if (const Loss& loss = found_.losses[i]; !loss.cut_off.empty())
-        answer_.notes.push_back(fmt::format("Without {} no route is left for {}.",
-                                            thing_of(loss).name, some_of(loss.cut_off)));
+        question_.remove->plural, question_.by->name, to_text(question_.conditions.when.date)));
+    note_cut_off();
     if (!found_.unreached.empty())
       answer_.notes.push_back(fmt::format(
           "No route under these conditions, and so not counted: {}.", some_of(found_.unreached)));
+  }
+
+  // What cuts most off is named whatever its rank: no number says what that costs.
+  void note_cut_off() {
+    std::vector<const Loss*> cutting;
+    for (const Loss& loss : found_.losses)
+      if (!loss.cut_off.empty()) cutting.push_back(&loss);
+    std::ranges::stable_sort(cutting, std::greater<>(),
+                             [](const Loss* loss) { return loss->cut_off_volume; });
+    for (std::size_t i = 0; i < std::min(cutting.size(), most_cutting); ++i)
+      answer_.notes.push_back(fmt::format(
+          "Without {} no route is left for {} TEU a year: {}.", thing_of(*cutting[i]).name,
+          whole(cutting[i]->cut_off_volume), some_of(cutting[i]->cut_off)));
+    if (cutting.size() > most_cutting)
+      answer_.notes.push_back(fmt::format("{} more {} cut pairs off.",
+                                          cutting.size() - most_cutting, question_.remove->plural));
   }
 
   std::string some_of(const std::vector<DemandIndex>& pairs) const {

@@ -51,6 +51,8 @@ class Telling {
     answer_.json.emplace_back("notes", texts(answer_.notes));
     answer_.json.emplace_back("attribution", world_.card.attribution);
     answer_.attribution = world_.card.attribution;
+    if (std::ranges::any_of(found_.rows, [](const Carried& row) { return !row.has_route; }))
+      answer_.status = ExitStatus::no_route;
     return std::move(answer_);
   }
 
@@ -126,18 +128,21 @@ class Telling {
   Sheet pairs_sheet() const {
     Sheet sheet;
     sheet.name = "pairs";
-    sheet.columns = {{"from", "from", Unit::none, {}, true},
-                     {"to", "to", Unit::none, {}, true},
-                     {"asked_teu_per_year", "asked"},
-                     {"carried_teu_per_year", "carried"},
-                     {"left_teu_per_year", "left"}};
+    sheet.columns = {{"from", "from", Unit::none, {}, true}, {"to", "to", Unit::none, {}, true},
+                     {"asked_teu_per_year", "asked"},        {"carried_teu_per_year", "carried"},
+                     {"left_teu_per_year", "left"},          {"reason", "why"}};
     for (std::size_t i = 0; i < found_.rows.size(); ++i) {
       const DemandRow& row = question_.demand->rows[i];
       const Carried& carried = found_.rows[i];
       sheet.rows.push_back({world_.places[row.from].id, world_.places[row.to].id, carried.asked,
-                            carried.carried, carried.asked - carried.carried});
+                            carried.carried, carried.asked - carried.carried, reason_of(carried)});
     }
     return sheet;
+  }
+
+  static std::string reason_of(const Carried& row) {
+    if (!row.has_route) return "no route";
+    return row.carried < row.asked ? "capacity" : "";
   }
 
   Sheet left_sheet() const {
@@ -155,8 +160,9 @@ class Telling {
 
   void tell_notes() {
     answer_.notes.push_back(fmt::format(
-        "{} of {} TEU a year of table {} are carried, {} are left behind; {}.", carried_, asked_,
-        question_.demand->name, asked_ - carried_,
+        "{} of {} TEU a year of table {} are carried, {} are left behind, open on {}; {}.",
+        carried_, asked_, question_.demand->name, asked_ - carried_,
+        to_text(question_.conditions.when.date),
         std::ranges::find(assignment_methods, question_.method, &AssignmentMethodRow::method)
             ->summary));
     answer_.notes.push_back(

@@ -27,6 +27,15 @@ std::string gauge_words(const Transfer& transfer) {
   return side(transfer.from) + " > " + side(transfer.to);
 }
 
+// Transload is the rule; another way says so.
+std::string change_words(const World& world, const Limit& limit) {
+  const Transfer& transfer = world.transfers[*limit.transfer];
+  std::string method(name_of(transfer.method));
+  std::ranges::replace(method, '_', ' ');
+  return fmt::format("{} {}{}", name_at(world, limit.from), gauge_words(transfer),
+                     transfer.method == Method::transload ? "" : " by " + method);
+}
+
 // Whether a line has its own row for each gauge, so that the name must say which.
 bool needs_gauge(const World& world, const Limit& limit) {
   return limit.link && world.links[*limit.link].gauges.size() > 1;
@@ -58,8 +67,7 @@ std::string class_of(double flow, double capacity, bool is_cut) {
 std::string name_of(const World& world, const Limit& limit) {
   switch (limit.kind) {
     case LimitKind::gauge_change:
-      return fmt::format("{} {}", name_at(world, limit.from),
-                         gauge_words(world.transfers[*limit.transfer]));
+      return change_words(world, limit);
     case LimitKind::terminal:
       return fmt::format("{} ({}, {})", name_at(world, limit.from), name_of(limit.mode),
                          direction_of(limit));
@@ -67,7 +75,8 @@ std::string name_of(const World& world, const Limit& limit) {
     case LimitKind::border:
       break;
   }
-  return fmt::format("{} > {}{}", name_at(world, limit.from), name_at(world, limit.to),
+  return fmt::format("{} > {}{}{}", name_at(world, limit.from), name_at(world, limit.to),
+                     limit.kind == LimitKind::border ? " border" : "",
                      needs_gauge(world, limit) ? fmt::format(" ({})", limit.gauge.mm) : "");
 }
 

@@ -198,7 +198,7 @@ TEST(DemandCentrality, IsRankedByVolumeThenId) {
     const World world = random_world(seed).build();
     const DemandCentrality found = found_in(world, random_demand(world, seed));
     EXPECT_TRUE(std::ranges::is_sorted(found.links, {}, [](const LinkUse& use) {
-      return std::pair(-use.both().value, use.link);
+      return std::pair(-use.both.value, use.link);
     })) << seed;
     EXPECT_TRUE(std::ranges::is_sorted(found.places, {}, [](const PlaceUse& use) {
       return std::pair(-use.through.value, use.place);

@@ -145,12 +145,12 @@ TEST(Limits, AGaugeChangeDoesNotUseTheTerminalOfTheRailway) {
   EXPECT_EQ(flow(tiny.build(), "west1", "east"), "50: gauge change yard");
 }
 
-TEST(Limits, ALineOfTwoGaugesHasALimitForEach) {
+TEST(Limits, ALineOfTwoGaugesSharesWhatIsPublishedBetweenThem) {
   TinyWorld tiny;
   tiny.place("a", "KZ");
   tiny.place("b", "KZ");
   tiny.rail("a", "b", 10, "1435;1520").capacity = teu_a_day(30);
-  EXPECT_EQ(flow(tiny.build(), "a", "b"), "60: line a > b, line a > b");
+  EXPECT_EQ(flow(tiny.build(), "a", "b"), "30: line a > b, line a > b");
 }
 
 TEST(Limits, TheSeaHasNone) {
