@@ -36,6 +36,21 @@ std::optional<std::int64_t> unit_of(const Limits& limits, LimitId limit) {
   return whole_teu(Figure<TeuPerDay>{*amount, {}});
 }
 
+// The line of a border, or the border of a line, when both let through the same: one figure that is
+// told in two tables, so that relieving one alone would mean nothing.
+std::optional<LimitId> other_row_of(const Limits& limits, LimitId id, const Amounts& capacities) {
+  const Limit& limit = limits.all[id];
+  if (!limit.link || capacities[id] >= unlimited) return {};
+  for (const LimitId other : limits.all.keys()) {
+    const Limit& one = limits.all[other];
+    if (other != id && one.kind != limit.kind && one.link == limit.link &&
+        one.gauge == limit.gauge && one.is_forward == limit.is_forward &&
+        capacities[other] == capacities[id])
+      return other;
+  }
+  return {};
+}
+
 std::optional<std::int64_t> relieved(const Limits& limits, LimitId limit, std::int64_t capacity,
                                      const Relief& relief) {
   switch (relief.kind) {
@@ -139,7 +154,9 @@ std::vector<Rung> climb(const LimitGraph& graph, const FlowEnds& ends, const Thr
     for (const LimitId limit : rung.relieved) {
       const auto wider = relieved(graph.limits(), limit, capacities[limit], relief);
       if (!wider) return rungs;
+      const auto other = other_row_of(graph.limits(), limit, before);
       capacities[limit] = *wider;
+      if (other) capacities[*other] = *wider;
     }
     const std::int64_t was = now.value;
     now = throughput(graph, capacities, ends);
@@ -160,7 +177,9 @@ std::optional<std::int64_t> worth_of_unit(const LimitGraph& graph, const FlowEnd
   const auto unit = unit_of(graph.limits(), limit);
   if (!unit) return {};
   Amounts capacities = capacities_of(graph.limits());
+  const auto other = other_row_of(graph.limits(), limit, capacities);
   capacities[limit] += *unit;
+  if (other) capacities[*other] = capacities[limit];
   return throughput(graph, capacities, ends).value - now.value;
 }
 

@@ -90,11 +90,13 @@ struct Rung {
 };
 
 /// Relieves the cut of `first`, then the cut that bounds the flow then, and so on; at most `count`
-/// rungs, fewer when nothing bounds the flow any more or relief has no unit.
+/// rungs (a line and its border that let through the same are relieved together), fewer when
+/// nothing bounds the flow any more or relief has no unit.
 std::vector<Rung> climb(const LimitGraph& graph, const FlowEnds& ends, const Throughput& first,
                         const Relief& relief, std::size_t count);
 
-/// What one unit more at one limit alone would add to the flow; nothing where it has no unit.
+/// What one unit more at one limit alone would add to the flow (a line and its border that let
+/// through the same are one); nothing where it has no unit.
 std::optional<std::int64_t> worth_of_unit(const LimitGraph& graph, const FlowEnds& ends,
                                           const Throughput& now, LimitId limit);
 
