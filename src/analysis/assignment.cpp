@@ -14,16 +14,9 @@
 namespace landbridge {
 namespace {
 
-constexpr double days_a_year = 365.0;
-
 std::int64_t yearly(const Limited& capacity) {
   if (!capacity) return unlimited;
   return std::llround(capacity->value.value * days_a_year);
-}
-
-// Whole TEU a year, one at least of what is not nothing.
-std::int64_t whole_volume(double teu) {
-  return teu > 0.0 ? std::max<std::int64_t>(1, std::llround(teu)) : 0;
 }
 
 // A graph with more arcs, and where the old ones have gone.
@@ -84,7 +77,7 @@ class Assigning {
     found_.load = Amounts(found_.limits.all.size(), 0);
     left_ = found_.capacity;
     for (const DemandRow& row : question.demand->rows)
-      found_.rows.push_back({.asked = whole_volume(row.volume.value * question.scale)});
+      found_.rows.push_back({.asked = nearest_teu(row.volume.value * question.scale)});
     find_routes();
   }
 
@@ -175,11 +168,8 @@ class Assigning {
     };
     std::ranges::stable_sort(origins_, std::greater<>(), volume);
     const LimitGraph graph(corridor_, found_.limits);
-    const Valuation valuation = valuation_of(world_, *question_.cargo);
-    Costs weights;
-    for (const Arc& arc : corridor_.arcs)
-      weights.push(question_.by->weight(arc.measures, valuation));
-    const Costs costs = costs_for(graph, weights);
+    const Costs costs = costs_for(
+        graph, weights_of(corridor_, *question_.by, valuation_of(world_, *question_.cargo)));
     for (const DemandOrigin& origin : origins_) send(origin, graph, costs);
   }
 

@@ -69,8 +69,8 @@ class Looking {
 
   // Of all greatest flows the cheapest is shown: it takes the ways that a forwarder would.
   void take_cheapest(const LimitGraph& graph) {
-    Costs weights;
-    for (const Label& label : labels_) weights.push(label.terms[0]);
+    const Costs weights =
+        weights_of(corridor_, *question_.by, valuation_of(world_, *question_.cargo));
     const CheapestFlow cheapest =
         cheapest_flow(graph.graph(), graph.capacities_for(capacities_of(found_.limits)),
                       costs_for(graph, weights), ends_.sources, ends_.sinks, found_.flow.value);

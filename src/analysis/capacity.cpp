@@ -8,7 +8,6 @@
 namespace landbridge {
 namespace {
 
-constexpr double days_a_year = 365.0;
 constexpr double days_a_week = 7.0;
 constexpr double directions = 2.0;
 

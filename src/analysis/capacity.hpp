@@ -11,6 +11,8 @@
 
 namespace landbridge {
 
+inline constexpr double days_a_year = 365.0;
+
 /// Mt/yr x 10^6 / 365 / tonnes per TEU / 2; TEU a year / 365 / 2; train pairs per day x TEU per
 /// train; trucks per day x TEU per truck; ships count as unlimited (nothing). Country and line
 /// class choose the parameters.

@@ -25,7 +25,7 @@ Passage passage_along(const CorridorGraph& corridor, const Path& path) {
   Passage passage{.has_route = true};
   for (const ArcId id : path.arcs) {
     const Arc& arc = corridor.arcs[id];
-    if (arc.kind != ArcKind::move && arc.kind != ArcKind::border) continue;
+    if (!is_ride(arc)) continue;
     passage.rides.insert({*arc.link, arc.is_forward});
     passage.places.insert(corridor.nodes[corridor.graph.tail(id)].place);
     passage.places.insert(corridor.nodes[corridor.graph.head(id)].place);
@@ -84,8 +84,7 @@ class PlaceGraph {
     std::map<std::tuple<NodeId, NodeId, LinkId>, std::int64_t> rides;
     for (const ArcId id : corridor.arcs.keys()) {
       const Arc& arc = corridor.arcs[id];
-      const bool is_ride = arc.kind == ArcKind::move || arc.kind == ArcKind::border;
-      if (!is_ride || arc.stay != BorderStay::at_the_hop) continue;
+      if (!is_ride(arc) || arc.stay != BorderStay::at_the_hop) continue;
       rides.insert({{numbers.at(corridor.nodes[corridor.graph.tail(id)].place),
                      numbers.at(corridor.nodes[corridor.graph.head(id)].place), *arc.link},
                     std::max(std::int64_t{1}, by.weight(arc.measures, valuation))});

@@ -69,7 +69,7 @@ class Clustering {
     for (const ArcId id : corridor_.arcs.keys()) {
       const Arc& arc = corridor_.arcs[id];
       const NodeId tail = corridor_.graph.tail(id);
-      if (arc.kind != ArcKind::move && arc.kind != ArcKind::border) continue;
+      if (!is_ride(arc)) continue;
       if (!has(tail)) continue;
       ArcEnds ends{cluster_of(tail), cluster_of(corridor_.graph.head(id))};
       if (!arc.is_forward) std::swap(ends.tail, ends.head);

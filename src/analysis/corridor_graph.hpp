@@ -43,6 +43,11 @@ struct Arc {
   std::optional<TeuPerDay> capacity{};  // nothing = not known, or not limited
 };
 
+/// Whether an arc goes along a link: a move or a border.
+constexpr bool is_ride(const Arc& arc) {
+  return arc.kind == ArcKind::move || arc.kind == ArcKind::border;
+}
+
 struct CorridorGraph {
   Table<NodeId, Node> nodes;
   Table<ArcId, Arc> arcs;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -63,8 +64,12 @@ class Weighing {
   const std::vector<DemandRow>& rows() const { return question_.demand->rows; }
 
   void weigh_base() {
-    for_each_index(origins_.size(), question_.jobs,
-                   [&](std::size_t i) { weigh_base(origins_[i]); });
+    trees_.resize(origins_.size());
+    for_each_index(origins_.size(), question_.jobs, [&](std::size_t i) {
+      trees_[i].emplace(corridor_.graph, weights_.of(origins_[i].modes),
+                        corridor_.platforms_of(origins_[i].place));
+      weigh_base(origins_[i], *trees_[i]);
+    });
     for (DemandIndex row = 0; row < rows().size(); ++row) {
       if (base_[row].weight == unreachable)
         found_.unreached.push_back(row);
@@ -74,9 +79,7 @@ class Weighing {
     find_ends();
   }
 
-  void weigh_base(const DemandOrigin& origin) {
-    const DistanceTree tree(corridor_.graph, weights_.of(origin.modes),
-                            corridor_.platforms_of(origin.place));
+  void weigh_base(const DemandOrigin& origin, const DistanceTree& tree) {
     for (const DemandIndex row : origin.rows) {
       RowBase& base = base_[row];
       base.targets = corridor_.stops_of(rows()[row].to);
@@ -123,7 +126,7 @@ class Weighing {
     std::vector<std::vector<Outcome>> by_origin(origins_.size());
     for_each_index(origins_.size(), question_.jobs, [&](std::size_t i) {
       by_origin[i] = question_.effort == Effort::only_what_is_lost
-                         ? outcomes_by_detours(origins_[i], sets)
+                         ? outcomes_by_detours(origins_[i], *trees_[i], sets)
                          : outcomes_anew(origins_[i], sets);
     });
     std::map<Things, std::vector<Outcome>> by_things;
@@ -138,10 +141,8 @@ class Weighing {
     return losses;
   }
 
-  std::vector<Outcome> outcomes_by_detours(const DemandOrigin& origin,
+  std::vector<Outcome> outcomes_by_detours(const DemandOrigin& origin, const DistanceTree& tree,
                                            const std::vector<Things>& sets) const {
-    const DistanceTree tree(corridor_.graph, weights_.of(origin.modes),
-                            corridor_.platforms_of(origin.place));
     Detours detours(tree);
     std::vector<Outcome> outcomes;
     Table<ArcId, char> missing(corridor_.arcs.size(), 0);
@@ -228,6 +229,7 @@ class Weighing {
   CorridorGraph corridor_;
   std::vector<DemandOrigin> origins_;
   DemandWeights weights_;
+  std::vector<std::optional<DistanceTree>> trees_;  // with nothing lost, one per origin
   std::vector<RowBase> base_;
   Criticality found_;
   std::vector<std::vector<std::size_t>> things_of_arc_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/demand_groups.hpp"
 
+#include "analysis/route.hpp"
+
 #include <utility>
 
 namespace landbridge {
@@ -20,10 +22,11 @@ bool may_use(const World& world, const Arc& arc, ModeSet set) {
 
 DemandWeights::DemandWeights(const World& world, const CorridorGraph& graph, const Criterion& by,
                              const Valuation& valuation, const std::vector<DemandOrigin>& origins) {
-  for (const DemandOrigin& origin : origins) by_modes_[origin.modes];
+  const Weights all = weights_of(graph, by, valuation);
+  for (const DemandOrigin& origin : origins) by_modes_.emplace(origin.modes, all);
   for (auto& [set, weights] : by_modes_)
-    for (const Arc& arc : graph.arcs)
-      weights.push(may_use(world, arc, set) ? by.weight(arc.measures, valuation) : unreachable);
+    for (const ArcId arc : weights.keys())
+      if (!may_use(world, graph.arcs[arc], set)) weights[arc] = unreachable;
 }
 
 void DemandWeights::close(ArcId arc) {

@@ -16,13 +16,13 @@ class Costing {
 
   Costs finish() {
     for (const ArcId arc : arcs())
-      if (is_ride(arc))
+      if (is_ride(corridor().arcs[arc]))
         hops_[line_of(arc)].add(of_arcs_[arc], departs_stayed(arc), arrives_stayed(arc));
     for (const ArcId arc : arcs())
-      if (is_ride(arc)) pay(arc, hops_.at(line_of(arc)));
+      if (is_ride(corridor().arcs[arc])) pay(arc, hops_.at(line_of(arc)));
     hand_rebates_on();
     for (const ArcId arc : arcs())
-      if (!is_ride(arc)) charge(arc);
+      if (!is_ride(corridor().arcs[arc])) charge(arc);
     return std::move(costs_);
   }
 
@@ -48,10 +48,6 @@ class Costing {
   const CorridorGraph& corridor() const { return graph_.corridor(); }
   IdRange<ArcId> arcs() const { return corridor().arcs.keys(); }
 
-  bool is_ride(ArcId arc) const {
-    const ArcKind kind = corridor().arcs[arc].kind;
-    return kind == ArcKind::move || kind == ArcKind::border;
-  }
   bool arrives_stayed(ArcId arc) const {
     return corridor().nodes[corridor().graph.head(arc)].role == Role::yard;
   }

@@ -153,10 +153,12 @@ Limits limits_of(const World& world, const CorridorGraph& graph) {
   return Finding(world, graph).finish();
 }
 
-std::int64_t whole_teu(const Limited& capacity) {
-  if (!capacity) return unlimited;
-  const double teu = capacity->value.value;
+std::int64_t nearest_teu(double teu) {
   return teu > 0.0 ? std::max<std::int64_t>(1, std::llround(teu)) : 0;
+}
+
+std::int64_t whole_teu(const Limited& capacity) {
+  return capacity ? nearest_teu(capacity->value.value) : unlimited;
 }
 
 bool is_unlimited(std::int64_t teu_per_day) { return teu_per_day >= unlimited; }

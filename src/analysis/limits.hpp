@@ -63,7 +63,10 @@ Limits limits_of(const World& world, const CorridorGraph& graph);
 /// (search/capacities.hpp).
 std::int64_t capacity_of(const Limits& limits, ArcId arc);
 
-/// A capacity as whole TEU a day: to the nearest, but at least 1 for what is not nothing;
+/// Whole TEU: to the nearest, but at least 1 for what is not nothing.
+std::int64_t nearest_teu(double teu);
+
+/// A capacity as whole TEU a day;
 /// `unlimited` where nothing limits.
 std::int64_t whole_teu(const Limited& capacity);
 

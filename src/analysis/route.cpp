@@ -91,6 +91,13 @@ ArcLabels labels_of(const CorridorGraph& graph, const Criterion& criterion,
   return labels;
 }
 
+Table<ArcId, std::int64_t> weights_of(const CorridorGraph& graph, const Criterion& criterion,
+                                      const Valuation& valuation) {
+  Table<ArcId, std::int64_t> weights;
+  for (const Arc& arc : graph.arcs) weights.push(criterion.weight(arc.measures, valuation));
+  return weights;
+}
+
 Valuation valuation_of(const World& world, const Cargo& cargo) {
   return {cargo.value_of_time, world.card.carbon_price};
 }

@@ -47,6 +47,10 @@ Label label_of(const Arc& arc, const Criterion& criterion, const Valuation& valu
 ArcLabels labels_of(const CorridorGraph& graph, const Criterion& criterion,
                     const Valuation& valuation);
 
+/// The weight of every arc under a criterion: the first term of its label.
+Table<ArcId, std::int64_t> weights_of(const CorridorGraph& graph, const Criterion& criterion,
+                                      const Valuation& valuation);
+
 /// The legs along a path of the graph, and their sums.
 Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& graph,
                   const Path& path);

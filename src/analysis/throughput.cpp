@@ -33,7 +33,7 @@ std::int64_t capacity_of(const std::vector<LimitId>& cut, const Amounts& capacit
 std::optional<std::int64_t> unit_of(const Limits& limits, LimitId limit) {
   const auto amount = limits.all[limit].relief.amount;
   if (!amount) return {};
-  return whole_teu(Figure<TeuPerDay>{*amount, {}});
+  return nearest_teu(amount->value);
 }
 
 // The line of a border, or the border of a line, when both let through the same: one figure that is
@@ -49,6 +49,12 @@ std::optional<LimitId> other_row_of(const Limits& limits, LimitId id, const Amou
       return other;
   }
   return {};
+}
+
+void widen(const Limits& limits, LimitId limit, std::int64_t capacity, Amounts& capacities) {
+  const auto other = other_row_of(limits, limit, capacities);
+  capacities[limit] = capacity;
+  if (other) capacities[*other] = capacity;
 }
 
 std::optional<std::int64_t> relieved(const Limits& limits, LimitId limit, std::int64_t capacity,
@@ -152,11 +158,9 @@ std::vector<Rung> climb(const LimitGraph& graph, const FlowEnds& ends, const Thr
     Rung rung{.relieved = now.cut, .added = {}, .value = 0, .gain = 0, .cut = {}};
     const Amounts before = capacities;
     for (const LimitId limit : rung.relieved) {
-      const auto wider = relieved(graph.limits(), limit, capacities[limit], relief);
+      const auto wider = relieved(graph.limits(), limit, before[limit], relief);
       if (!wider) return rungs;
-      const auto other = other_row_of(graph.limits(), limit, before);
-      capacities[limit] = *wider;
-      if (other) capacities[*other] = *wider;
+      widen(graph.limits(), limit, *wider, capacities);
     }
     const std::int64_t was = now.value;
     now = throughput(graph, capacities, ends);
@@ -177,9 +181,7 @@ std::optional<std::int64_t> worth_of_unit(const LimitGraph& graph, const FlowEnd
   const auto unit = unit_of(graph.limits(), limit);
   if (!unit) return {};
   Amounts capacities = capacities_of(graph.limits());
-  const auto other = other_row_of(graph.limits(), limit, capacities);
-  capacities[limit] += *unit;
-  if (other) capacities[*other] = capacities[limit];
+  widen(graph.limits(), limit, capacities[limit] + *unit, capacities);
   return throughput(graph, capacities, ends).value - now.value;
 }
 

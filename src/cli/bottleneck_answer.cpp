@@ -63,8 +63,7 @@ class Telling {
       return Object{{"text", text}, {"places", std::move(list)}};
     };
     Object object{{"from", end(words_.from, question_.from)}, {"to", end(words_.to, question_.to)}};
-    for (auto& member : setting_object(*question_.by, *question_.cargo, question_.conditions))
-      object.push_back(std::move(member));
+    append(object, setting_object(*question_.by, *question_.cargo, question_.conditions));
     return object;
   }
 
@@ -258,8 +257,7 @@ class Telling {
     if (found_.widest && route == &found_.widest->route)
       object.emplace_back("narrowest",
                           texts(names_of(world_, found_.limits, found_.widest->narrowest)));
-    for (auto& member : route_object(world_, question, *route, legs))
-      object.push_back(std::move(member));
+    append(object, route_object(world_, question, *route, legs));
     answer_.json.emplace_back(key, std::move(object));
     answer_.sheets.push_back(std::move(legs));
   }

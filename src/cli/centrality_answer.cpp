@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/centrality_answer.hpp"
 
-#include "base/text.hpp"
 #include "cli/centrality_sheets.hpp"
+#include "cli/demand_words.hpp"
 #include "cli/json_words.hpp"
 #include "report/format.hpp"
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t usual_top = 20;
 constexpr std::size_t usual_weak_points = 10;
-constexpr std::size_t most_named = 8;  // pairs in a note; JSON names all
 
 class Telling {
  public:
@@ -44,8 +43,7 @@ class Telling {
     const auto end = [&](PlaceId place) { return Value(place_object(world_, place)); };
     object.emplace_back("from", question_.ends ? end(question_.ends->first) : Value());
     object.emplace_back("to", question_.ends ? end(question_.ends->second) : Value());
-    for (auto& member : setting_object(*question_.by, *question_.cargo, question_.conditions))
-      object.push_back(std::move(member));
+    append(object, setting_object(*question_.by, *question_.cargo, question_.conditions));
     return object;
   }
 
@@ -75,7 +73,7 @@ class Telling {
                   {"total_teu_per_year", std::int64_t{std::llround(found.total.value)}}};
     object.emplace_back("links", tell(links_sheet(world_, found), usual_top));
     object.emplace_back("places", tell(places_sheet(world_, found), usual_top));
-    object.emplace_back("unreached", texts(pair_names(found.unreached)));
+    object.emplace_back("unreached", texts(pair_names(world_, *question_.demand, found.unreached)));
     answer_.json.emplace_back("demand", std::move(object));
     answer_.notes.push_back(fmt::format(
         "{} pair{} of table {}, {} TEU a year; each takes its one best route by {} and nothing is "
@@ -85,25 +83,8 @@ class Telling {
         question_.demand->name, std::llround(found.total.value), question_.by->name));
     if (found.unreached.empty()) return;
     answer_.notes.push_back(fmt::format("No route under these conditions, and so on no link: {}.",
-                                        some_of(found.unreached)));
+                                        some_of(world_, *question_.demand, found.unreached)));
     answer_.status = ExitStatus::no_route;
-  }
-
-  std::vector<std::string> pair_names(const std::vector<DemandIndex>& rows) const {
-    std::vector<std::string> names;
-    for (const DemandIndex index : rows) {
-      const DemandRow& row = question_.demand->rows[index];
-      names.push_back(
-          fmt::format("{} - {}", world_.places[row.from].name, world_.places[row.to].name));
-    }
-    return names;
-  }
-
-  std::string some_of(const std::vector<DemandIndex>& rows) const {
-    std::vector<std::string> named = pair_names(rows);
-    if (named.size() <= most_named) return join(named, ", ");
-    named.resize(most_named);
-    return fmt::format("{} and {} more pairs", join(named, ", "), rows.size() - most_named);
   }
 
   void tell_topology(const Topology& found) {

@@ -2,6 +2,8 @@
 #include "cli/centrality_sheets.hpp"
 
 #include "base/text.hpp"
+#include "cli/demand_words.hpp"
+#include "cli/map_style.hpp"
 
 #include <fmt/format.h>
 
@@ -11,25 +13,14 @@
 namespace landbridge {
 namespace {
 
-constexpr double widest_px = 8.0;
 constexpr double trunk_share = 0.5;  // of the most
 constexpr double main_share = 0.1;
-
-double rounded_to(double number, double steps_a_unit) {
-  return std::round(number * steps_a_unit) / steps_a_unit;
-}
-
-std::int64_t whole(TeuPerYear volume) { return std::llround(volume.value); }
 
 double share_of(double part, double all) { return all > 0.0 ? part / all : 0.0; }
 
 std::string class_of(double share_of_most) {
   if (share_of_most >= trunk_share) return "trunk";
   return share_of_most >= main_share ? "main" : "branch";
-}
-
-double width_of(double share_of_most) {
-  return rounded_to(1.0 + (widest_px - 1.0) * std::sqrt(share_of_most), 10.0);
 }
 
 std::int64_t next_rank(const Sheet& sheet) {
@@ -63,7 +54,7 @@ std::size_t most_cut_off(const std::vector<WeakPoint>& points) {
 }
 
 double width_of(const WeakPoint& point, std::size_t most) {
-  return width_of(static_cast<double>(point.cut_off.size()) / static_cast<double>(most));
+  return width_px(static_cast<double>(point.cut_off.size()) / static_cast<double>(most));
 }
 
 // Which track is meant, where a link has several in the cut.
@@ -102,7 +93,7 @@ Sheet links_sheet(const World& world, const DemandCentrality& found) {
                           std::string(name_of(link.mode)), whole(use.both), whole(use.forward),
                           whole(use.backward),
                           rounded_to(100.0 * share_of(use.both.value, found.total.value), 10.0),
-                          class_of(of_most), width_of(of_most)});
+                          class_of(of_most), width_px(of_most)});
     sheet.shapes.push_back(link.line);
   }
   return sheet;
@@ -128,7 +119,7 @@ Sheet places_sheet(const World& world, const DemandCentrality& found) {
     sheet.rows.push_back({next_rank(sheet), place.id, place.name, place.country.code(),
                           whole(use.through), whole(use.ending),
                           rounded_to(100.0 * share_of(use.through.value, found.total.value), 10.0),
-                          class_of(of_most), width_of(of_most)});
+                          class_of(of_most), width_px(of_most)});
     sheet.shapes.push_back({place.at});
   }
   return sheet;
@@ -151,7 +142,7 @@ Sheet topology_links_sheet(const World& world, const Topology& found) {
     const double of_most = share_of(one.share, most);
     sheet.rows.push_back({next_rank(sheet), link.id, name_of(world, one.link),
                           std::string(name_of(link.mode)), rounded_to(100.0 * one.share, 1000.0),
-                          class_of(of_most), width_of(of_most)});
+                          class_of(of_most), width_px(of_most)});
     sheet.shapes.push_back(link.line);
   }
   return sheet;
@@ -174,7 +165,7 @@ Sheet topology_places_sheet(const World& world, const Topology& found) {
     const double of_most = share_of(one.share, most);
     sheet.rows.push_back({next_rank(sheet), place.id, place.name, place.country.code(),
                           rounded_to(100.0 * one.share, 1000.0), class_of(of_most),
-                          width_of(of_most)});
+                          width_px(of_most)});
     sheet.shapes.push_back({place.at});
   }
   return sheet;
@@ -259,7 +250,7 @@ Sheet parting_links_sheet(const World& world, const std::vector<LinkConnectivity
       const Link& link = world.links[track.link];
       sheet.rows.push_back({std::string(name_of(one.network)), link.id,
                             name_of(world, track, one.cut), std::string(name_of(link.mode)),
-                            std::string("parts"), widest_px / 2.0});
+                            std::string("parts"), width_px(1.0) / 2.0});
       sheet.shapes.push_back(link.line);
     }
   }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/criticality_answer.hpp"
 
-#include "base/text.hpp"
+#include "cli/demand_words.hpp"
 #include "cli/json_words.hpp"
+#include "cli/map_style.hpp"
 #include "report/format.hpp"
 
 #include <fmt/format.h>
@@ -15,12 +16,7 @@ namespace landbridge {
 namespace {
 
 constexpr double million = 1e6;
-constexpr std::size_t most_named = 8;    // pairs in a note; JSON names all
 constexpr std::size_t most_cutting = 5;  // things whose loss cuts pairs off, in notes
-
-double rounded_to(double number, double steps_a_unit) {
-  return std::round(number * steps_a_unit) / steps_a_unit;
-}
 
 class Telling {
  public:
@@ -32,14 +28,14 @@ class Telling {
     answer_.json = answer_head(world_, "landbridge.criticality/1");
     Object asked{{"remove", std::string(question_.remove->name)},
                  {"demand", question_.demand->name}};
-    for (auto& member : setting_object(*question_.by, *question_.cargo, question_.conditions))
-      asked.push_back(std::move(member));
+    append(asked, setting_object(*question_.by, *question_.cargo, question_.conditions));
     answer_.json.emplace_back("question", std::move(asked));
     answer_.json.emplace_back("pairs", static_cast<std::int64_t>(question_.demand->rows.size()));
     answer_.json.emplace_back("total_" + unit_key(), in_millions(found_.total));
     tell_losses();
     if (question_.pairs_among > 0) tell_pairs();
-    answer_.json.emplace_back("unreached", texts(pair_names(found_.unreached)));
+    answer_.json.emplace_back("unreached",
+                              texts(pair_names(world_, *question_.demand, found_.unreached)));
     answer_.sheets.push_back(map_sheet());
     tell_notes();
     answer_.json.emplace_back("notes", texts(answer_.notes));
@@ -57,17 +53,6 @@ class Telling {
 
   double in_millions(double weight) const {
     return rounded_to(weight / question_.by->weights_a_unit / million, 1000.0);
-  }
-
-  std::string pair_name(DemandIndex index) const {
-    const DemandRow& row = question_.demand->rows[index];
-    return fmt::format("{} - {}", world_.places[row.from].name, world_.places[row.to].name);
-  }
-
-  std::vector<std::string> pair_names(const std::vector<DemandIndex>& rows) const {
-    std::vector<std::string> names;
-    for (const DemandIndex row : rows) names.push_back(pair_name(row));
-    return names;
   }
 
   const Removable& thing_of(const Loss& loss) const { return found_.things[loss.things.front()]; }
@@ -92,13 +77,12 @@ class Telling {
           {static_cast<std::int64_t>(i + 1), thing_of(loss).id, thing_of(loss).name,
            in_millions(loss.added), rounded_to(loss.detour_factor, 1000.0),
            static_cast<std::int64_t>(loss.pairs), whole(loss.volume), whole(loss.cut_off_volume),
-           pair_names(loss.cut_off), static_cast<std::int64_t>(loss.ending_there.size())});
+           pair_names(world_, *question_.demand, loss.cut_off),
+           static_cast<std::int64_t>(loss.ending_there.size())});
     }
     answer_.json.emplace_back("losses", records_of(sheet));
     answer_.sheets.push_back(std::move(sheet));
   }
-
-  static std::int64_t whole(TeuPerYear volume) { return std::llround(volume.value); }
 
   std::string unit_words() const {
     return question_.by->unit == "usd" ? "USD" : std::string(question_.by->unit);
@@ -137,8 +121,7 @@ class Telling {
       const double share = most > 0.0 ? loss.added / most : 0.0;
       const auto draw = [&](const std::string& link, Shape shape) {
         sheet.rows.push_back({static_cast<std::int64_t>(i + 1), thing.id, thing.name, link,
-                              in_millions(loss.added), class_of(loss, share),
-                              rounded_to(1.0 + 7.0 * std::sqrt(share), 10.0)});
+                              in_millions(loss.added), class_of(loss, share), width_px(share)});
         sheet.shapes.push_back(std::move(shape));
       };
       if (thing.places.size() == 1)
@@ -166,8 +149,9 @@ class Telling {
         question_.remove->plural, question_.by->name, to_text(question_.conditions.when.date)));
     note_cut_off();
     if (!found_.unreached.empty())
-      answer_.notes.push_back(fmt::format(
-          "No route under these conditions, and so not counted: {}.", some_of(found_.unreached)));
+      answer_.notes.push_back(
+          fmt::format("No route under these conditions, and so not counted: {}.",
+                      some_of(world_, *question_.demand, found_.unreached)));
   }
 
   // What cuts most off is named whatever its rank: no number says what that costs.
@@ -178,19 +162,13 @@ class Telling {
     std::ranges::stable_sort(cutting, std::greater<>(),
                              [](const Loss* loss) { return loss->cut_off_volume; });
     for (std::size_t i = 0; i < std::min(cutting.size(), most_cutting); ++i)
-      answer_.notes.push_back(fmt::format(
-          "Without {} no route is left for {} TEU a year: {}.", thing_of(*cutting[i]).name,
-          whole(cutting[i]->cut_off_volume), some_of(cutting[i]->cut_off)));
+      answer_.notes.push_back(fmt::format("Without {} no route is left for {} TEU a year: {}.",
+                                          thing_of(*cutting[i]).name,
+                                          whole(cutting[i]->cut_off_volume),
+                                          some_of(world_, *question_.demand, cutting[i]->cut_off)));
     if (cutting.size() > most_cutting)
       answer_.notes.push_back(fmt::format("{} more {} cut pairs off.",
                                           cutting.size() - most_cutting, question_.remove->plural));
-  }
-
-  std::string some_of(const std::vector<DemandIndex>& pairs) const {
-    std::vector<std::string> named = pair_names(pairs);
-    if (named.size() <= most_named) return join(named, ", ");
-    named.resize(most_named);
-    return fmt::format("{} and {} more pairs", join(named, ", "), pairs.size() - most_named);
   }
 
   const World& world_;

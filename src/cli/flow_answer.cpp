@@ -16,8 +16,6 @@
 namespace landbridge {
 namespace {
 
-constexpr double days_a_year = 365.0;
-
 class Telling {
  public:
   Telling(const World& world, const AssignmentQuestion& question, const Assignment& found,
@@ -32,10 +30,9 @@ class Telling {
   Answer finish() {
     answer_.json = answer_head(world_, "landbridge.flow/1");
     Object asked{{"demand", question_.demand->name},
-                 {"method", std::string(method_name())},
+                 {"method", std::string(method().name)},
                  {"scale", question_.scale}};
-    for (auto& member : setting_object(*question_.by, *question_.cargo, question_.conditions))
-      asked.push_back(std::move(member));
+    append(asked, setting_object(*question_.by, *question_.cargo, question_.conditions));
     answer_.json.emplace_back("question", std::move(asked));
     answer_.json.emplace_back(
         "totals",
@@ -57,9 +54,8 @@ class Telling {
   }
 
  private:
-  std::string_view method_name() const {
-    return std::ranges::find(assignment_methods, question_.method, &AssignmentMethodRow::method)
-        ->name;
+  const AssignmentMethodRow& method() const {
+    return *std::ranges::find(assignment_methods, question_.method, &AssignmentMethodRow::method);
   }
 
   double millions(double weight) const {
@@ -162,9 +158,7 @@ class Telling {
     answer_.notes.push_back(fmt::format(
         "{} of {} TEU a year of table {} are carried, {} are left behind, open on {}; {}.",
         carried_, asked_, question_.demand->name, asked_ - carried_,
-        to_text(question_.conditions.when.date),
-        std::ranges::find(assignment_methods, question_.method, &AssignmentMethodRow::method)
-            ->summary));
+        to_text(question_.conditions.when.date), method().summary));
     answer_.notes.push_back(
         "Capacities are whole: what other cargo and passengers take of them is not known here.");
   }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/json_words.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace landbridge {
 
@@ -28,6 +31,8 @@ Object answer_head(const World& world, std::string_view schema) {
           {"scenarios", texts(world.card.scenarios)},
           {"money_year", world.card.money_year}};
 }
+
+void append(Object& object, Object more) { std::ranges::move(more, std::back_inserter(object)); }
 
 Object setting_object(const Criterion& by, const Cargo& cargo, const Conditions& conditions) {
   Array allowed;

@@ -26,6 +26,9 @@ Value share_value(double share);
 /// What every answer begins with: schema, network, scenarios, money_year.
 Object answer_head(const World& world, std::string_view schema);
 
+/// Puts the members of one object behind those of another.
+void append(Object& object, Object more);
+
 /// by, cargo, date, include_planned, modes.
 Object setting_object(const Criterion& by, const Cargo& cargo, const Conditions& conditions);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/limit_words.hpp"
 
+#include "cli/map_style.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace landbridge {
 namespace {
 
 constexpr double busy_share = 0.7;  // of its capacity; half-full trains are not yet a sign
-constexpr double widest_px = 8.0;
 
 const std::string& name_at(const World& world, PlaceId place) { return world.places[place].name; }
 
@@ -48,10 +49,6 @@ Shape shape_of(const World& world, const Limit& limit) {
   Shape line = world.links[*limit.link].line;
   if (!limit.is_forward) std::ranges::reverse(line);
   return line;
-}
-
-double rounded_to(double number, double steps_a_unit) {
-  return std::round(number * steps_a_unit) / steps_a_unit;
 }
 
 // What is full up to a box a day counts as full: loads are whole TEU a year.
@@ -158,8 +155,7 @@ Sheet flow_sheet(const World& world, const Limits& limits, const FlowsShown& sho
              ? Cell()
              : Cell(rounded_to(shown.flow[id] / capacity, 1000.0)),
          limit.capacity ? Cell(std::string(name_of(limit.capacity->evidence.grade))) : Cell(),
-         class_of(shown.flow[id], capacity, shown.cut.contains(id)),
-         rounded_to(1.0 + (widest_px - 1.0) * std::sqrt(share), 10.0)});
+         class_of(shown.flow[id], capacity, shown.cut.contains(id)), width_px(share)});
     sheet.shapes.push_back(shape_of(world, limit));
   }
   return sheet;

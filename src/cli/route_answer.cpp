@@ -160,8 +160,7 @@ Object question_of(const World& world, const Question& question) {
   Object object{{"from", place_object(world, question.from)},
                 {"to", place_object(world, question.to)},
                 {"via", std::move(via)}};
-  for (auto& member : setting_object(*question.by, *question.cargo, question.conditions))
-    object.push_back(std::move(member));
+  append(object, setting_object(*question.by, *question.cargo, question.conditions));
   return object;
 }
 

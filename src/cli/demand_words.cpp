@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/demand_words.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace landbridge {
+
+std::vector<std::string> pair_names(const World& world, const Demand& demand,
+                                    const std::vector<DemandIndex>& rows) {
+  std::vector<std::string> names;
+  for (const DemandIndex index : rows) {
+    const DemandRow& row = demand.rows[index];
+    names.push_back(fmt::format("{} - {}", world.places[row.from].name, world.places[row.to].name));
+  }
+  return names;
+}
+
+std::string some_of(const World& world, const Demand& demand,
+                    const std::vector<DemandIndex>& rows) {
+  constexpr std::size_t most_named = 8;  // JSON names all
+  std::vector<std::string> named = pair_names(world, demand, rows);
+  if (named.size() <= most_named) return join(named, ", ");
+  named.resize(most_named);
+  return fmt::format("{} and {} more pairs", join(named, ", "), rows.size() - most_named);
+}
+
+std::int64_t whole(TeuPerYear volume) { return std::llround(volume.value); }
+
+}  // namespace landbridge

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows of a demand table in the words of an answer.
+#pragma once
+
+#include "analysis/demand_groups.hpp"
+#include "model/world.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace landbridge {
+
+/// "Almaty - Moscow" of every row.
+std::vector<std::string> pair_names(const World& world, const Demand& demand,
+                                    const std::vector<DemandIndex>& rows);
+
+/// The first of them, and how many more there are, in one sentence.
+std::string some_of(const World& world, const Demand& demand, const std::vector<DemandIndex>& rows);
+
+/// Whole TEU a year.
+std::int64_t whole(TeuPerYear volume);
+
+}  // namespace landbridge
