@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/centrality.hpp"
 
+#include "analysis/demand_paths.hpp"
 #include "analysis/route.hpp"
 #include "search/betweenness.hpp"
-#include "search/shortest.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -31,40 +31,6 @@ Passage passage_along(const CorridorGraph& corridor, const Path& path) {
     passage.places.insert(corridor.nodes[corridor.graph.head(id)].place);
   }
   return passage;
-}
-
-// The labels that rows see which go by these modes.
-ArcLabels labels_for(const World& world, const CorridorGraph& corridor, ArcLabels labels,
-                     ModeSet set) {
-  for (const ArcId arc : corridor.arcs.keys())
-    if (!may_use(world, corridor.arcs[arc], set)) labels[arc] = Label::infinity();
-  return labels;
-}
-
-// One search for the rows of one origin.
-void search_from(const CorridorGraph& corridor, const ArcLabels& labels, const Demand& demand,
-                 const DemandOrigin& origin, std::vector<Passage>& passages) {
-  std::vector<std::vector<NodeId>> targets;
-  for (const DemandIndex row : origin.rows)
-    targets.push_back(corridor.stops_of(demand.rows[row].to));
-  const auto paths =
-      shortest_paths(corridor.graph, labels, corridor.platforms_of(origin.place), targets);
-  for (std::size_t i = 0; i < paths.size(); ++i)
-    if (paths[i]) passages[origin.rows[i]] = passage_along(corridor, *paths[i]);
-}
-
-std::vector<Passage> passages_of(const World& world, const CorridorGraph& corridor,
-                                 const Demand& demand, const ArcLabels& labels, Jobs jobs) {
-  const std::vector<DemandOrigin> origins = group_by_origin(demand);
-  std::map<ModeSet, ArcLabels> by_modes;
-  for (const DemandOrigin& origin : origins)
-    if (!by_modes.contains(origin.modes))
-      by_modes.emplace(origin.modes, labels_for(world, corridor, labels, origin.modes));
-  std::vector<Passage> passages(demand.rows.size());
-  for_each_index(origins.size(), jobs, [&](std::size_t i) {
-    search_from(corridor, by_modes.at(origins[i].modes), demand, origins[i], passages);
-  });
-  return passages;
 }
 
 template <class Use, class Amount>
@@ -109,8 +75,9 @@ class PlaceGraph {
 DemandCentrality find_demand_centrality(const World& world, const CorridorGraph& corridor,
                                         const Demand& demand, const Criterion& by,
                                         const Cargo& cargo, Jobs jobs) {
-  const ArcLabels labels = labels_of(corridor, by, valuation_of(world, cargo));
-  const std::vector<Passage> passages = passages_of(world, corridor, demand, labels, jobs);
+  std::vector<Passage> passages;
+  for (const auto& path : find_demand_paths(world, corridor, demand, by, cargo, jobs))
+    passages.push_back(path ? passage_along(corridor, *path) : Passage{});
   DemandCentrality found;
   std::map<LinkId, LinkUse> links;
   std::map<PlaceId, PlaceUse> places;

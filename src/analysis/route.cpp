@@ -56,13 +56,20 @@ void weigh_defaults(const World& world, const Cargo& cargo, Route& route) {
 
 }  // namespace
 
+std::vector<Leg> legs_along(const CorridorGraph& graph, const Path& path) {
+  std::vector<Leg> legs;
+  for (const ArcId id : path.arcs)
+    legs.push_back(
+        {graph.arcs[id], graph.nodes[graph.graph.tail(id)], graph.nodes[graph.graph.head(id)]});
+  return legs;
+}
+
 Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& graph,
                   const Path& path) {
   Route route;
-  for (const ArcId id : path.arcs) {
-    const Arc& arc = graph.arcs[id];
-    route.legs.push_back(
-        {arc, graph.nodes[graph.graph.tail(id)], graph.nodes[graph.graph.head(id)]});
+  route.legs = legs_along(graph, path);
+  for (const Leg& leg : route.legs) {
+    const Arc& arc = leg.arc;
     route.totals += arc.measures;
     if (arc.kind == ArcKind::border) ++route.borders;
     if (arc.kind == ArcKind::transfer) ++route.transfers;

@@ -51,6 +51,9 @@ ArcLabels labels_of(const CorridorGraph& graph, const Criterion& criterion,
 Table<ArcId, std::int64_t> weights_of(const CorridorGraph& graph, const Criterion& criterion,
                                       const Valuation& valuation);
 
+/// The legs along a path of the graph.
+std::vector<Leg> legs_along(const CorridorGraph& graph, const Path& path);
+
 /// The legs along a path of the graph, and their sums.
 Route route_along(const World& world, const Cargo& cargo, const CorridorGraph& graph,
                   const Path& path);

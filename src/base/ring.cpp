@@ -17,6 +17,19 @@ void for_each_edge(const Polygon& polygon, Look look) {
       look(ring[last], ring[i]);
 }
 
+// Twice the signed area of a triangle: above 0 if c lies to the left of the way from a to b.
+double side_of(Point a, Point b, Point c) {
+  return (b.lon - a.lon) * (c.lat - a.lat) - (b.lat - a.lat) * (c.lon - a.lon);
+}
+
+// Whether the ends of each stretch lie on different sides of the other. A stretch over the 180th
+// meridian crosses nothing.
+bool cross(Point a, Point b, Point c, Point d) {
+  constexpr double half_turn = 180.0;
+  if (std::abs(a.lon - b.lon) > half_turn || std::abs(c.lon - d.lon) > half_turn) return false;
+  return side_of(a, b, c) * side_of(a, b, d) < 0.0 && side_of(c, d, a) * side_of(c, d, b) < 0.0;
+}
+
 // The plane around a point: degrees of latitude, and of longitude shortened as they are there.
 // Near enough to find the nearest point of an edge, which is then measured on the sphere.
 class Plane {
@@ -64,6 +77,16 @@ bool holds(const Polygon& polygon, Point p) {
     if (p.lon < lon) is_inside = !is_inside;
   });
   return is_inside;
+}
+
+bool meets(const Polygon& polygon, const std::vector<Point>& line) {
+  if (std::ranges::any_of(line, [&](Point p) { return holds(polygon, p); })) return true;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    bool passes = false;
+    for_each_edge(polygon, [&](Point a, Point b) { passes |= cross(line[i - 1], line[i], a, b); });
+    if (passes) return true;
+  }
+  return false;
 }
 
 Km distance_to(const Polygon& polygon, Point p) {

@@ -29,6 +29,9 @@ struct Box {
 /// in no hole.
 bool holds(const Polygon& polygon, Point p);
 
+/// Whether a line has a point in the polygon, or passes one of its edges.
+bool meets(const Polygon& polygon, const std::vector<Point>& line);
+
 /// The great circle from the point to the nearest point of any ring, also over the 180th meridian;
 /// infinite without rings.
 Km distance_to(const Polygon& polygon, Point p);

@@ -59,7 +59,7 @@ Answer answer_to(const CentralityOptions& options, Session& session) {
   const World& world = session.world();
   Demand demand;
   const bool has_demand = reads_demand(options, world);
-  if (has_demand) demand = demand_from(options.demand, session);
+  if (has_demand) demand = demand_from(options.demand, world, session);
   CentralityQuestion question = question_of(
       setting_from(options.question, world, session, origins_of(demand), destinations_of(demand)));
   if (asks_for(options, "demand")) check_shipments(*question.cargo);

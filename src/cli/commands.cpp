@@ -38,6 +38,10 @@ constexpr std::array table{
             "landbridge flow --od asean\n"
             "landbridge flow --method min-cost --scale 2 -f geojson -o loads.geojson",
             declare_flow},
+    Command{"compare", "Ask the same of several scenarios or years, side by side",
+            "landbridge compare Kashgar Tashkent -s cku-railway --modes rail\n"
+            "landbridge compare --od sco -s suez-closed -s hormuz-closed+suez-closed -f md",
+            declare_compare},
     Command{"places", "List places by name, alias, id or UN/LOCODE",
             "landbridge places Khorgos\n"
             "landbridge places 昆明 -f json",

@@ -34,7 +34,7 @@ std::vector<std::string> names_of_kinds() {
 
 Answer answer_to(const CriticalityOptions& options, Session& session) {
   const World& world = session.world();
-  const Demand demand = demand_from(options.demand, session);
+  const Demand demand = demand_from(options.demand, world, session);
   Setting setting =
       setting_from(options.question, world, session, origins_of(demand), destinations_of(demand));
   check_shipments(*setting.cargo);

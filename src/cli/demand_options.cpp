@@ -20,8 +20,7 @@ void declare_demand_options(CLI::App& app, DemandOptions& options) {
       ->capture_default_str();
 }
 
-Demand demand_from(const DemandOptions& options, Session& session) {
-  const World& world = session.world();
+Demand demand_from(const DemandOptions& options, const World& world, const Session& session) {
   if (options.od.empty() && world.card.demand.empty())
     fail(ExitStatus::usage,
          "--od: {} names no demand table; give the option, or add the key demand to the manifest",

@@ -22,9 +22,9 @@ struct DemandOptions {
 /// Adds --od and --jobs.
 void declare_demand_options(CLI::App& app, DemandOptions& options);
 
-/// The demand table that is meant, between places of the session's world. Throws Error: usage if
+/// The demand table that is meant, between places of a world. Throws Error: usage if
 /// there is none, io and bad_data as GeodataModule::demand does.
-Demand demand_from(const DemandOptions& options, Session& session);
+Demand demand_from(const DemandOptions& options, const World& world, const Session& session);
 
 /// Throws Error(usage) for a cargo without TEU, of which a demand table says nothing.
 void check_shipments(const Cargo& cargo);

@@ -81,7 +81,7 @@ class EndsReader {
            "{}: {} names no demand table, whose ends are the hubs of a country; add the key demand "
            "to the manifest, or name places, joined by +",
            part, world_.card.file);
-    if (!demand_) demand_ = demand_from({}, session_);
+    if (!demand_) demand_ = demand_from({}, world_, session_);
     std::vector<PlaceId> hubs = hubs_of(*demand_);
     std::erase_if(hubs, [&](PlaceId hub) {
       return std::ranges::find(countries, world_.places[hub].country) == countries.end();

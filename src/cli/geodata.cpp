@@ -110,9 +110,25 @@ fs::path manifest_of(std::string_view network) {
   return named(network, installed_networks(), "network", "give the file of a manifest");
 }
 
-fs::path scenario_of(std::string_view scenario) {
-  if (is_toml(scenario)) return scenario;
-  return named(scenario, installed_scenarios(), "scenario", "give the file of one");
+Stack scenario_of(std::string_view scenario) {
+  const std::vector<fs::path> installed = installed_scenarios();
+  const fs::path file = is_toml(scenario)
+                            ? fs::path(scenario)
+                            : named(scenario, installed, "scenario", "give the file of one");
+  return geodata_module().scenario(file, installed);
+}
+
+Stack stack_of(std::string_view scenarios) {
+  std::error_code error;
+  if (fs::exists(fs::path(scenarios), error)) return scenario_of(scenarios);
+  Stack stack;
+  std::set<std::string> names;
+  for (const std::string& name : split(scenarios, "+")) {
+    if (!names.insert(name).second)
+      fail(ExitStatus::usage, "-s {}: '{}' is there twice; name it once", scenarios, name);
+    append(stack, scenario_of(name));
+  }
+  return stack;
 }
 
 std::vector<fs::path> installed_demands() { return files_of("od", ".csv"); }

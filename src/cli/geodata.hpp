@@ -26,8 +26,13 @@ std::filesystem::path manifest_of(std::string_view network);
 /// The scenario files in the folders `scenarios` of the network folders, as installed_networks.
 std::vector<std::filesystem::path> installed_scenarios();
 
-/// The file of a scenario given by name or by file. Throws Error(usage) with the nearest names.
-std::filesystem::path scenario_of(std::string_view scenario);
+/// The scenario of a name or file, its bases first. Throws Error(usage) with the names there are,
+/// and what GeodataModule::scenario throws.
+Stack scenario_of(std::string_view scenario);
+
+/// Several joined by '+', each behind its bases; a file whose name holds a '+' wins over its parts.
+/// Throws as scenario_of, and Error(usage) for one that is named twice.
+Stack stack_of(std::string_view scenarios);
 
 /// The demand tables in the folders `od` of the network folders, as installed_networks.
 std::vector<std::filesystem::path> installed_demands();

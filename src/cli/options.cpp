@@ -3,6 +3,7 @@
 
 #include "cli/geodata.hpp"
 #include "cli/message.hpp"
+#include "cli/scenario_words.hpp"
 #include "cli/validators.hpp"
 #include "model/apply_scenario.hpp"
 #include "report/format.hpp"
@@ -56,33 +57,69 @@ void Session::refuse_scenarios(std::string_view verb) const {
 }
 
 const World& Session::world() {
+  if (options_->scenarios.empty()) return plain_world();
   if (!world_) {
-    Faults first_fails;
-    world_ = world_with(first_fails, ReadCountries::if_needed);
+    Stack all;
+    for (const Stack& stack : stacks()) append(all, stack);
+    world_ = changed_world(all);
   }
   return *world_;
 }
 
-World Session::world_with(Faults& faults, ReadCountries countries) const {
+const World& Session::plain_world() {
+  if (!plain_) {
+    Faults first_fails;
+    plain_ = read_world(first_fails, ReadCountries::if_needed);
+  }
+  return *plain_;
+}
+
+World Session::read_world(Faults& faults, ReadCountries countries) const {
   const auto manifest = manifest_of(options_->network);
   const auto start = std::chrono::steady_clock::now();
   World world = geodata_module().load(manifest, faults, countries);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   tell(fmt::format("{}: {} places, {} links, {} crossings read in {:.0f} ms", manifest.string(),
                    world.places.size(), world.links.size(), world.crossings.size(), took.count()));
-  for (const std::string& name : options_->scenarios) change(world, name);
   return world;
 }
 
-void Session::change(World& world, const std::string& name) const {
-  const Scenario scenario = geodata_module().scenario(scenario_of(name));
-  for (const Effect& effect : apply(scenario, world))
-    tell(fmt::format("{}: {} links, {} figures", effect.change->where.text, effect.links,
-                     effect.figures));
+World Session::world_with(Faults& faults, ReadCountries countries) const {
+  World world = read_world(faults, countries);
+  Stack all;
+  for (const Stack& stack : stacks()) append(all, stack);
+  change(world, all);
+  return world;
+}
+
+World Session::changed_world(const Stack& stack) {
+  World world = plain_world();
+  change(world, stack);
+  return world;
+}
+
+std::vector<Stack> Session::stacks() const {
+  std::vector<Stack> stacks;
+  for (const std::string& text : options_->scenarios) stacks.push_back(stack_of(text));
+  return stacks;
+}
+
+void Session::change(World& world, const Stack& stack) const {
+  for (const AppliedScenario& applied : apply(stack, world)) {
+    const Scenario& scenario = *applied.scenario;
+    if (applied.additions > 0)
+      tell(fmt::format("{}: {} things added", scenario.file, applied.additions));
+    for (const AppliedChange& effect : applied.changes) {
+      tell(fmt::format("{}: {} links, {} figures", effect.change->where.text, effect.links.size(),
+                       effect.figures));
+      if (!effect.left_open.empty()) say(left_open_warning(effect));
+    }
+  }
 }
 
 void Session::say(const std::string& sentence) const {
-  if (options_->volume() != Volume::quiet) *err_ << "landbridge: " << for_people(sentence) << '\n';
+  if (options_->volume() != Volume::quiet && said_.insert(sentence).second)
+    *err_ << "landbridge: " << for_people(sentence) << '\n';
 }
 
 void Session::tell(const std::string& sentence) const {

@@ -7,6 +7,7 @@
 
 #include <iosfwd>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,8 +46,21 @@ class Session {
 
   const CommonOptions& options() const { return *options_; }
 
-  /// The world of the network that was asked for, read on first use.
+  /// The world of the network that was asked for, with all scenarios, made on first use.
   const World& world();
+
+  /// The same before any scenario, read on first use.
+  const World& plain_world();
+
+  /// What each -s means, with its bases; "A+B" is one stack of both. Throws Error(usage) for a name
+  /// that is not known, and what GeodataModule::scenario throws.
+  std::vector<Stack> stacks() const;
+
+  /// The plain world with a stack applied.
+  World changed_world(const Stack& stack);
+
+  /// Whether the world that was asked of is one with scenarios.
+  bool has_scenarios() const { return world_.has_value() && !options_->scenarios.empty(); }
 
   /// The same, collecting its faults instead of failing at the first.
   World world_with(Faults& faults, ReadCountries countries) const;
@@ -54,18 +68,21 @@ class Session {
   /// Throws Error(usage) if -s is given to a verb (as it is said) that reads no network.
   void refuse_scenarios(std::string_view verb) const;
 
-  /// A sentence for people, on standard error; not when quiet.
+  /// A sentence for people, on standard error, once; not when quiet.
   void say(const std::string& sentence) const;
 
   /// A sentence for the curious: only when verbose.
   void tell(const std::string& sentence) const;
 
  private:
-  void change(World& world, const std::string& scenario) const;
+  World read_world(Faults& faults, ReadCountries countries) const;
+  void change(World& world, const Stack& stack) const;
 
   const CommonOptions* options_;
   std::ostream* err_;
+  std::optional<World> plain_;
   std::optional<World> world_;
+  mutable std::set<std::string> said_;
 };
 
 }  // namespace landbridge

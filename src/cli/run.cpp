@@ -104,7 +104,7 @@ int run_parsed(const std::vector<std::string>& arguments, std::ostream& out, std
   }
   Session session(common, err);
   Answer answer = parser.job()(session);
-  if (!common.scenarios.empty() && answer.status != ExitStatus::no_route)
+  if (session.has_scenarios() && answer.status != ExitStatus::no_route)
     answer.notes.insert(answer.notes.begin(),
                         "With scenarios: " + join(common.scenarios, ", ") + ".");
   write_answer(answer, common, out);

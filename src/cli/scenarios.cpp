@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb scenarios: which are installed, and what one does to a network.
+#include "analysis/closure_use.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/geodata.hpp"
+#include "cli/json_words.hpp"
+#include "cli/scenario_words.hpp"
 #include "model/apply_scenario.hpp"
 #include "report/format.hpp"
 
@@ -14,93 +17,154 @@
 namespace landbridge {
 namespace {
 
+constexpr std::string_view schema = "landbridge.scenarios/1";
+constexpr double usd_a_million = 1e6;
+
+Cell cost_cell(const Scenario& scenario) {
+  if (!scenario.works || !scenario.works->cost) return {};
+  return scenario.works->cost->value / usd_a_million;
+}
+
+Cell year_cell(const Scenario& scenario) {
+  if (!scenario.works || scenario.works->opening_year == 0) return {};
+  return static_cast<std::int64_t>(scenario.works->opening_year);
+}
+
 // A file that cannot be read is told and left out.
 Sheet scenarios_sheet(const Session& session) {
   Sheet sheet;
   sheet.name = "scenarios";
-  sheet.columns = {{"name", "name"},       {"title", "title", Unit::none, {}, true},
-                   {"changes", "changes"}, {"description", ""},
-                   {"sources", ""},        {"file", ""}};
+  sheet.columns = {{"name", "name"},          {"title", "title", Unit::none, {}, true},
+                   {"changes", "changes"},    {"cost_usd_m", "m USD"},
+                   {"opening_year", "opens"}, {"description", ""},
+                   {"sources", ""},           {"file", ""}};
   for (const std::filesystem::path& file : installed_scenarios()) {
-    Scenario scenario;
     try {
-      scenario = geodata_module().scenario(file);
+      const Stack stack = scenario_of(file.string());
+      const Scenario& scenario = stack.back();
+      sheet.rows.push_back(
+          {scenario.name, scenario.title,
+           static_cast<std::int64_t>(scenario.changes.size() + scenario.additions.size()),
+           cost_cell(scenario), year_cell(scenario), std::string(trimmed(scenario.description)),
+           split(scenario.source, ";"), file.string()});
     } catch (const Error& error) {
       session.say(error.what());
-      continue;
     }
-    sheet.rows.push_back(
-        {scenario.name, scenario.title, static_cast<std::int64_t>(scenario.changes.size()),
-         std::string(trimmed(scenario.description)), split(scenario.source, ";"), file.string()});
   }
   return sheet;
 }
 
-// "passage hormuz; mode sea or ferry": the words of a selector.
-std::string words_of(const Selector& selector) {
-  std::vector<std::string> words;
-  for (const SelectorWord& word : selector_words) {
-    const std::vector<std::string>& list = selector.*word.list;
-    const bool is_pair = word.word == "border" || word.word == "between";
-    if (!list.empty())
-      words.push_back(fmt::format("{} {}", word.word, join(list, is_pair ? " - " : " or ")));
-  }
-  return words.empty() ? "everything" : join(words, "; ");
-}
-
-std::string deed_of(const Change& change) {
-  if (change.deed != Deed::set)
-    return std::string(deed_names[static_cast<std::size_t>(change.deed)]);
-  return fmt::format("{} {} {}", change.quantity,
-                     arithmetic_names[static_cast<std::size_t>(change.operation)], change.amount);
-}
-
-Sheet effects_sheet(const std::vector<Effect>& effects) {
+Sheet effects_sheet(const std::vector<AppliedScenario>& all) {
   Sheet sheet;
   sheet.name = "changes";
-  sheet.columns = {{"what", "what"}, {"of", "of"},       {"from", "from"},
-                   {"to", "to"},     {"links", "links"}, {"figures", "figures"}};
-  for (const Effect& effect : effects) {
-    const Change& change = *effect.change;
-    sheet.rows.push_back(
-        {deed_of(change), words_of(change.what), change.from ? to_text(*change.from) : "",
-         change.to ? to_text(*change.to) : "", static_cast<std::int64_t>(effect.links),
-         static_cast<std::int64_t>(effect.figures)});
+  sheet.columns = {{"scenario", all.size() > 1 ? "scenario" : ""},
+                   {"words", "it", Unit::none, {}, true},
+                   {"links", "links"},
+                   {"figures", "figures"},
+                   {"note", "", Unit::none, {}, true}};
+  for (const AppliedScenario& applied : all) {
+    if (applied.additions > 0)
+      sheet.rows.push_back(
+          {applied.scenario->name,
+           fmt::format("adds {} row{}", applied.additions, applied.additions == 1 ? "" : "s"),
+           static_cast<std::int64_t>(applied.scenario->additions.links.size()), std::int64_t{0},
+           ""});
+    for (const AppliedChange& effect : applied.changes)
+      sheet.rows.push_back({applied.scenario->name, words_of(effect),
+                            static_cast<std::int64_t>(effect.links.size()),
+                            static_cast<std::int64_t>(effect.figures), effect.change->note});
   }
   return sheet;
 }
 
-Answer answer_about(const std::string& name, Session& session) {
-  const Scenario scenario = geodata_module().scenario(scenario_of(name));
-  World world = session.world();
-  Sheet sheet = effects_sheet(apply(scenario, world));
-  Array sources;
-  for (const std::string& id : split(scenario.source, ";")) sources.emplace_back(id);
+Value project_of(const Scenario& scenario) {
+  if (!scenario.works) return {};
+  const Works& works = *scenario.works;
+  return Object{
+      {"cost_usd_m", works.cost ? Value(works.cost->value / usd_a_million) : Value()},
+      {"opening_year",
+       works.opening_year != 0 ? Value(static_cast<std::int64_t>(works.opening_year)) : Value()},
+      {"grade", std::string(name_of(works.evidence.grade))},
+      {"source", works.evidence.source},
+      {"notes", works.notes}};
+}
+
+// What a reader of the file would want to be told: closures that miss what runs beside, and those
+// that no flow of the network's demand table would notice.
+std::vector<std::string> warnings_about(const std::vector<AppliedScenario>& all, Session& session) {
+  const World& before = session.plain_world();
+  std::vector<std::string> warnings;
+  std::optional<Demand> demand;
+  if (!before.card.demand.empty()) {
+    Faults first_fails;
+    demand = geodata_module().demand(before.card.demand, before, first_fails);
+  }
+  for (const AppliedScenario& applied : all)
+    for (const AppliedChange& effect : applied.changes) {
+      if (!effect.left_open.empty()) warnings.push_back(left_open_warning(effect));
+      if (demand && effect.change->deed == Deed::close && !effect.links.empty() &&
+          !is_used(before, *demand, effect))
+        warnings.push_back(
+            fmt::format("{}: [[close]] closes nothing that the best route of any "
+                        "pair of table {} passes",
+                        effect.change->where.text, demand->name));
+    }
+  return warnings;
+}
+
+Answer answer_about(const std::string& names, Session& session) {
+  session.refuse_scenarios("scenarios NAME");
+  const Stack stack = stack_of(names);
+  const Scenario& scenario = stack.back();
+  World world = session.plain_world();
+  const std::vector<AppliedScenario> applied = apply(stack, world);
+  Sheet sheet = effects_sheet(applied);
   Answer answer;
-  answer.json = {{"schema", "landbridge.scenarios/1"},
+  answer.json = {{"schema", std::string(schema)},
                  {"network", world.card.name},
-                 {"name", scenario.name},
+                 {"name", name_of(stack)},
                  {"title", scenario.title},
                  {"description", std::string(trimmed(scenario.description))},
-                 {"sources", std::move(sources)},
+                 {"sources", texts(split(scenario.source, ";"))},
+                 {"base", scenario.base},
+                 {"requires", texts(scenario.requires_)},
+                 {"conflicts", texts(scenario.conflicts)},
+                 {"project", project_of(scenario)},
                  {"changes", records_of(sheet)}};
   sheet.title = scenario.title;
   if (!scenario.description.empty()) answer.notes.emplace_back(trimmed(scenario.description));
+  if (!scenario.source.empty()) answer.notes.push_back("Sources: " + scenario.source + ".");
+  const std::vector<std::string> warnings = warnings_about(applied, session);
+  answer.json.emplace_back("warnings", texts(warnings));
+  answer.notes.insert(answer.notes.end(), warnings.begin(), warnings.end());
   answer.sheets.push_back(std::move(sheet));
   return answer;
+}
+
+// `scenarios show NAME` and `scenarios NAME` are one.
+std::string name_from(std::vector<std::string> words) {
+  if (words.size() > 1 && words.front() == "show") words.erase(words.begin());
+  if (words.size() > 1)
+    fail(ExitStatus::usage, "scenarios: '{}' is one word too many; name one, or several as A+B",
+         words[1]);
+  return words.empty() ? "" : words.front();
 }
 
 }  // namespace
 
 Job declare_scenarios(CLI::App& app) {
-  auto name = std::make_shared<std::string>();
-  app.add_option("NAME", *name, "Say what this one changes, and how much of the network it meets");
-  return [name](Session& session) {
-    if (!name->empty()) return answer_about(*name, session);
+  auto words = std::make_shared<std::vector<std::string>>();
+  app.add_option("NAME", *words,
+                 "Say what this one (or A+B together) changes, and how much of the network it "
+                 "meets; 'show NAME' is the same")
+      ->expected(0, 2);
+  return [words](Session& session) {
+    if (const std::string name = name_from(*words); !name.empty())
+      return answer_about(name, session);
     Answer answer;
     session.refuse_scenarios("scenarios without a name");
     Sheet sheet = scenarios_sheet(session);
-    answer.json = {{"schema", "landbridge.scenarios/1"}, {"scenarios", records_of(sheet)}};
+    answer.json = {{"schema", std::string(schema)}, {"scenarios", records_of(sheet)}};
     answer.sheets.push_back(std::move(sheet));
     return answer;
   };

@@ -54,15 +54,6 @@ std::vector<Mode> modes_of(const Section& section) {
   return found;
 }
 
-Grade grade_of(const Section& section) {
-  const std::string letter = section.text("grade", "D");
-  const auto grade = grade_from(letter);
-  if (!grade)
-    section.complain(*section.find("grade"),
-                     fmt::format("grade is '{}'; it must be A, B, C or D", letter));
-  return *grade;
-}
-
 Membership membership_from(const Section& section) {
   section.check_keys(member_keys);
   const std::string code = section.required_text("country");
@@ -80,7 +71,7 @@ RuleDraft rule_from(const Section& section, Faults& faults) {
   rule.name = section.required_text("name");
   rule.kind = kind_of(section);
   rule.modes = modes_of(section);
-  rule.evidence = {grade_of(section), section.text("source")};
+  rule.evidence = {section.grade(), section.text("source")};
   rule.notes = section.text("notes");
   for (const Section& member :
        section.sections("members", "members must be a list such as [{ country = \"KZ\" }]"))
@@ -90,13 +81,13 @@ RuleDraft rule_from(const Section& section, Faults& faults) {
 
 }  // namespace
 
-void read_borders(const std::filesystem::path& file, WorldBuilder& builder, Faults& faults) {
+void read_borders(const std::filesystem::path& file, Drafts& drafts, Faults& faults) {
   read_or_note(faults, [&] {
     const toml::table table = parse_toml(file, "a table of border rules");
     const Section whole(table, file);
     whole.check_keys(file_keys);
     for (const Section& rule : whole.sections("rule", "write each rule as [[rule]]"))
-      read_or_note(faults, [&] { builder.add(rule_from(rule, faults)); });
+      read_or_note(faults, [&] { drafts.add(rule_from(rule, faults)); });
   });
 }
 

@@ -4,7 +4,7 @@
 
 #include "ingest/junctions.hpp"
 #include "ingest/ogr.hpp"
-#include "model/builder.hpp"
+#include "model/drafts.hpp"
 
 #include <array>
 #include <string>
@@ -15,10 +15,10 @@ namespace landbridge {
 
 /// What the readers fill: drafts, and the lines whose ends are not known before all places are.
 struct Harvest {
-  WorldBuilder builder;
-  std::vector<KnownPlace> places;
-  std::vector<LooseLine> loose_lines;
-  CountryMap countries;
+  Drafts drafts{};
+  std::vector<KnownPlace> places{};
+  std::vector<LooseLine> loose_lines{};
+  CountryMap countries{};
 };
 
 void read_places(Layer& layer, Harvest& harvest);
@@ -36,21 +36,35 @@ void read_published(Layer& layer, Harvest& harvest);
 void read_projects(Layer& layer, Harvest& harvest);
 void read_countries(Layer& layer, Harvest& harvest);
 
+/// When a layer of a kind is read: with the network, only when something asks for it; or also what
+/// a scenario adds.
+enum class Reading { with_network, on_demand, also_added };
+
 struct LayerKind {
   std::string_view name;
   void (*read)(Layer&, Harvest&);
-  bool is_on_demand = false;  // opened only when something asks for it
+  Reading when = Reading::with_network;
 };
 
 inline constexpr std::array layer_kinds{
-    LayerKind{"places", read_places},       LayerKind{"links", read_links},
-    LayerKind{"corridors", read_corridors}, LayerKind{"crossings", read_crossings},
-    LayerKind{"transfers", read_transfers}, LayerKind{"terminals", read_terminals},
-    LayerKind{"services", read_services},   LayerKind{"parameters", read_parameters},
-    LayerKind{"groups", read_groups},       LayerKind{"cargoes", read_cargoes},
-    LayerKind{"sources", read_sources},     LayerKind{"published", read_published},
-    LayerKind{"projects", read_projects},   LayerKind{"countries", read_countries, true},
+    LayerKind{"places", read_places, Reading::also_added},
+    LayerKind{"links", read_links, Reading::also_added},
+    LayerKind{"corridors", read_corridors, Reading::also_added},
+    LayerKind{"crossings", read_crossings, Reading::also_added},
+    LayerKind{"transfers", read_transfers, Reading::also_added},
+    LayerKind{"terminals", read_terminals, Reading::also_added},
+    LayerKind{"services", read_services, Reading::also_added},
+    LayerKind{"parameters", read_parameters},
+    LayerKind{"groups", read_groups},
+    LayerKind{"cargoes", read_cargoes},
+    LayerKind{"sources", read_sources, Reading::also_added},
+    LayerKind{"published", read_published},
+    LayerKind{"projects", read_projects},
+    LayerKind{"countries", read_countries, Reading::on_demand},
 };
+
+/// The kind of a name that layer_kind_names gives.
+const LayerKind& find_layer_kind(std::string_view name);
 
 std::vector<std::string> layer_kind_names();
 

@@ -19,16 +19,12 @@ bool is_left_out(const LayerSource& source) {
          !std::filesystem::exists(source.file, error);
 }
 
-const LayerKind& kind_of(const LayerSource& source) {
-  return *std::ranges::find(layer_kinds, source.kind, &LayerKind::name);
-}
-
 // What is wrong with a layer as a whole ends that layer, and the network unless faults are
 // collected.
 void read_or_note(const LayerSource& source, Harvest& harvest, Faults& faults) {
   try {
     Layer layer(source, faults);
-    kind_of(source).read(layer, harvest);
+    find_layer_kind(source.kind).read(layer, harvest);
   } catch (const Error& error) {
     if (!faults.collect || error.status() != ExitStatus::bad_data) throw;
     faults.found.emplace_back(error.what());
@@ -37,7 +33,8 @@ void read_or_note(const LayerSource& source, Harvest& harvest, Faults& faults) {
 
 void read_layers(const Manifest& network, bool on_demand, Harvest& harvest, Faults& faults) {
   for (const LayerSource& source : network.layers)
-    if (kind_of(source).is_on_demand == on_demand && !is_left_out(source))
+    if ((find_layer_kind(source.kind).when == Reading::on_demand) == on_demand &&
+        !is_left_out(source))
       read_or_note(source, harvest, faults);
 }
 
@@ -48,27 +45,33 @@ bool need_countries(const std::vector<LooseLine>& lines) {
 void add_loose_lines(Harvest& harvest) {
   for (PlaceDraft& junction :
        give_ends(harvest.loose_lines, std::move(harvest.places), harvest.countries))
-    harvest.builder.add(std::move(junction));
-  for (LooseLine& line : harvest.loose_lines) harvest.builder.add(std::move(line.draft));
+    harvest.drafts.add(std::move(junction));
+  for (LooseLine& line : harvest.loose_lines) harvest.drafts.add(std::move(line.draft));
 }
 
 }  // namespace
 
 World load_world(const std::filesystem::path& manifest, Faults& faults, ReadCountries countries) {
   const Manifest network = read_manifest(manifest);
-  Harvest harvest{WorldBuilder(network.card, faults), {}, {}, {}};
+  Harvest harvest;
   read_layers(network, false, harvest, faults);
   if (countries == ReadCountries::always || need_countries(harvest.loose_lines))
     read_layers(network, true, harvest, faults);
-  for (const std::string& file : network.borders) read_borders(file, harvest.builder, faults);
+  for (const std::string& file : network.borders) read_borders(file, harvest.drafts, faults);
   add_loose_lines(harvest);
-  World world = std::move(harvest.builder).build();
+  WorldBuilder builder(network.card, faults);
+  builder.add(std::move(harvest.drafts));
+  World world = std::move(builder).build();
   world.countries = std::move(harvest.countries);
   return world;
 }
 
 NetworkCard load_card(const std::filesystem::path& manifest) {
   return read_manifest(manifest).card;
+}
+
+const LayerKind& find_layer_kind(std::string_view name) {
+  return *std::ranges::find(layer_kinds, name, &LayerKind::name);
 }
 
 std::vector<std::string> layer_kind_names() {

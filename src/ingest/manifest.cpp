@@ -52,7 +52,28 @@ NetworkCard card_from(const Section& section, const fs::path& file) {
   return card;
 }
 
-LayerSource layer_from(const Section& section, const fs::path& file) {
+// The layers of a manifest itself.
+std::vector<LayerSource> own_layers(const toml::table& table, const fs::path& file) {
+  const Section section(table, file);
+  section.check_keys(network_keys);
+  if (section.find("layer") == nullptr)
+    section.complain("there is no [[layer]]; name at least places and links");
+  std::vector<LayerSource> sources;
+  for (const Section& layer : section.sections("layer", "write each layer as [[layer]]"))
+    sources.push_back(read_layer_source(layer, file));
+  return sources;
+}
+
+// The table of border rules that a manifest names itself: none or one file.
+std::vector<std::string> own_borders(const Section& section, const fs::path& file) {
+  const std::string name = section.text("borders");
+  if (name.empty()) return {};
+  return {resolved(name, file)};
+}
+
+}  // namespace
+
+LayerSource read_layer_source(const Section& section, const fs::path& file) {
   section.check_keys(layer_keys);
   LayerSource source;
   source.kind = section.required_text("kind");
@@ -76,27 +97,6 @@ LayerSource layer_from(const Section& section, const fs::path& file) {
   source.where = section.where();
   return source;
 }
-
-// The layers of a manifest itself.
-std::vector<LayerSource> own_layers(const toml::table& table, const fs::path& file) {
-  const Section section(table, file);
-  section.check_keys(network_keys);
-  if (section.find("layer") == nullptr)
-    section.complain("there is no [[layer]]; name at least places and links");
-  std::vector<LayerSource> sources;
-  for (const Section& layer : section.sections("layer", "write each layer as [[layer]]"))
-    sources.push_back(layer_from(layer, file));
-  return sources;
-}
-
-// The table of border rules that a manifest names itself: none or one file.
-std::vector<std::string> own_borders(const Section& section, const fs::path& file) {
-  const std::string name = section.text("borders");
-  if (name.empty()) return {};
-  return {resolved(name, file)};
-}
-
-}  // namespace
 
 bool is_connection(std::string_view file) {
   if (file.starts_with("/vsi")) return true;

@@ -25,6 +25,7 @@ struct LayerSource {
   Words constants{};       // columns that every feature gets
   Km snap{0.5};            // lines without ends take a place within this distance as theirs
   std::string where{};     // "networks/eurasia.toml:14"
+  bool is_inline = false;  // `file` is GeoJSON text made from a table of TOML
 };
 
 struct Manifest {
@@ -36,6 +37,12 @@ struct Manifest {
 /// Throws Error: io if the file cannot be read, bad_data with file and line for what is wrong in
 /// it.
 Manifest read_manifest(const std::filesystem::path& file);
+
+class Section;
+
+/// A layer as a section such as [[layer]] names it; file names are relative to the file that holds
+/// it. Throws Error(bad_data) with file and line for what is wrong in it.
+LayerSource read_layer_source(const Section& section, const std::filesystem::path& file);
 
 /// Whether a file name is a connection or a virtual file of GDAL, so that no folder is put before
 /// it.

@@ -33,8 +33,10 @@ struct GeodataModule {
   /// What a manifest says of its network, without reading the layers. Throws as load does.
   NetworkCard (*card)(const std::filesystem::path& manifest);
 
-  /// The scenario of a file, the changes of its base first. Throws as load does.
-  Scenario (*scenario)(const std::filesystem::path& file);
+  /// The scenario of a file, its bases first; bases may be among those that are installed. Throws
+  /// as load does.
+  Stack (*scenario)(const std::filesystem::path& file,
+                    const std::vector<std::filesystem::path>& installed);
 
   /// The demand table of a file, between places of the world. Throws as load does.
   Demand (*demand)(const std::filesystem::path& file, const World& world, Faults& faults);

@@ -76,7 +76,7 @@ Layer::Layer(const LayerSource& source, Faults& faults) : source_(&source), faul
   ogr_->shapes = ShapeReader(*ogr_->layer);
   ogr_->is_table = std::string_view(ogr_->dataset->GetDriverName()) == "CSV";
   name_ = ogr_->layer->GetName();
-  if (!ogr_->shapes.has_shapes()) {
+  if (!ogr_->shapes.has_shapes() || source.is_inline) {
     lon_ = field("lon");
     lat_ = field("lat");
   }
@@ -84,7 +84,10 @@ Layer::Layer(const LayerSource& source, Faults& faults) : source_(&source), faul
 
 Layer::~Layer() = default;
 
-std::string Layer::where() const { return fmt::format("{}: layer '{}'", source_->file, name_); }
+std::string Layer::where() const {
+  if (source_->is_inline) return source_->where;
+  return fmt::format("{}: layer '{}'", source_->file, name_);
+}
 
 void Layer::complain(const std::string& sentence) const {
   fail(ExitStatus::bad_data, "{}: {}", where(), sentence);

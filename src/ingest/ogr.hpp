@@ -65,6 +65,8 @@ class Feature {
     return parsed;
   }
 
+  bool has_shape() const;
+
   /// The shape; a layer without shapes may give a point by columns lon and lat.
   Point point();
   Line line();

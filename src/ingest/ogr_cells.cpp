@@ -75,8 +75,10 @@ constexpr std::array<std::string_view, 6> no_words{"no", "false", "0", "n", "f",
 Feature::Feature(Layer& layer, OGRFeature& feature, std::size_t number)
     : layer_(&layer),
       feature_(&feature),
-      where_{fmt::format("{}: layer '{}': {} {}", layer.source_->file, layer.name_,
-                         layer.ogr_->is_table ? "row" : "feature", number)},
+      where_{layer.source_->is_inline
+                 ? layer.where()
+                 : fmt::format("{}: {} {}", layer.where(), layer.ogr_->is_table ? "row" : "feature",
+                               number)},
       check_(where_, *layer.faults_) {}
 
 void Feature::tell_label(const Field& label) {
@@ -139,6 +141,8 @@ OGRGeometry* Feature::geometry() {
   check_.that(geometry != nullptr, "has no shape; draw it");
   return geometry;
 }
+
+bool Feature::has_shape() const { return feature_->GetGeometryRef() != nullptr; }
 
 Point Feature::point() {
   if (layer_->lon_.is_there() && layer_->lat_.is_there())

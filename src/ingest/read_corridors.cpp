@@ -18,7 +18,7 @@ void read_corridors(Layer& layer, Harvest& harvest) {
     draft.corridor.aliases = feature.list(aliases);
     draft.corridor.source = feature.text(source);
     draft.corridor.notes = feature.text(notes);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

@@ -60,7 +60,7 @@ void read_crossings(Layer& layer, Harvest& harvest) {
   const CrossingFields fields(layer);
   layer.each(fields.from, [&](Feature& feature) {
     CrossingDraft draft = fields.read(feature);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

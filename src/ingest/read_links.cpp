@@ -26,8 +26,12 @@ struct LinkFields {
         notes(layer.field("notes")),
         capacity(layer),
         availability(layer),
+        may_lack_line(layer.source().is_inline),
         speed_evidence{layer.field("speed_grade"), layer.field("speed_source")},
         length_evidence{layer.field("length_grade"), layer.field("length_source")} {}
+
+  /// Whoever writes a link by hand need not draw it.
+  bool is_straight(const Feature& feature) const { return may_lack_line && !feature.has_shape(); }
 
   /// All but what the two kinds of line differ in: id, ends, length.
   Link read(Feature& feature) const {
@@ -49,7 +53,7 @@ struct LinkFields {
     link.is_oneway = feature.truth(oneway).value_or(false);
     link.passages = feature.list(passage);
     link.notes = feature.text(notes);
-    link.line = feature.line();
+    if (!is_straight(feature)) link.line = feature.line();
     return link;
   }
 
@@ -57,6 +61,7 @@ struct LinkFields {
       notes;
   CapacityFields capacity;
   AvailabilityFields availability;
+  bool may_lack_line;
   EvidenceFields speed_evidence, length_evidence;
 };
 
@@ -67,11 +72,12 @@ void read_named_lines(Layer& layer, Harvest& harvest) {
   const Field length = layer.required("length_km");
   const LinkFields fields(layer);
   layer.each(id, [&](Feature& feature) {
-    LinkDraft draft{fields.read(feature), feature.required_text(from), feature.required_text(to),
-                    feature.where(), feature.list(fields.corridors)};
+    LinkDraft draft{fields.read(feature),           feature.required_text(from),
+                    feature.required_text(to),      feature.where(),
+                    feature.list(fields.corridors), fields.is_straight(feature)};
     draft.link.id = feature.required_text(id);
     draft.link.length = {{feature.required_number(length)}, fields.length_evidence.read(feature)};
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

@@ -49,7 +49,7 @@ void read_places(Layer& layer, Harvest& harvest) {
     Place place = fields.read(feature);
     if (!feature.is_sound()) return;
     harvest.places.push_back({place.id, place.at});
-    harvest.builder.add(PlaceDraft{std::move(place), feature.where()});
+    harvest.drafts.add(PlaceDraft{std::move(place), feature.where()});
   });
 }
 

@@ -28,7 +28,7 @@ void read_projects(Layer& layer, Harvest& harvest) {
     if (const auto millions = feature.number(cost)) project.cost = Usd{*millions * usd_a_million};
     project.opening_year = feature.whole(year).value_or(0);
     project.notes = feature.text(notes);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

@@ -29,7 +29,7 @@ void read_parameters(Layer& layer, Harvest& harvest) {
                          {feature.required_number(value), evidence.read(feature)},
                          feature.where(),
                          feature.text(notes)};
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 
@@ -44,7 +44,7 @@ void read_groups(Layer& layer, Harvest& harvest) {
                                "members has '{}'; write two-letter codes joined by ';'", code))
         draft.members.push_back(*country);
     }
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 
@@ -68,7 +68,7 @@ void read_cargoes(Layer& layer, Harvest& harvest) {
     cargo.value_of_time = {feature.required_number(value) / hours_per_day};
     cargo.evidence = evidence.read(feature);
     cargo.notes = feature.text(notes);
-    if (feature.is_sound()) harvest.builder.add(CargoDraft{std::move(cargo), feature.where()});
+    if (feature.is_sound()) harvest.drafts.add(CargoDraft{std::move(cargo), feature.where()});
   });
 }
 
@@ -84,7 +84,7 @@ void read_sources(Layer& layer, Harvest& harvest) {
     Source source{feature.required_text(id), feature.required_text(title), feature.text(publisher),
                   feature.text(year),        feature.text(address),        feature.text(licence),
                   feature.text(notes)};
-    if (feature.is_sound()) harvest.builder.add(SourceDraft{std::move(source), feature.where()});
+    if (feature.is_sound()) harvest.drafts.add(SourceDraft{std::move(source), feature.where()});
   });
 }
 
@@ -104,7 +104,7 @@ void read_published(Layer& layer, Harvest& harvest) {
     draft.length.year = static_cast<int>(feature.number(year).value_or(0.0));
     draft.length.evidence = evidence.read(feature);
     draft.length.notes = feature.text(notes);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

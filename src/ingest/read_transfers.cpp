@@ -142,7 +142,7 @@ void read_transfers(Layer& layer, Harvest& harvest) {
   const TransferFields fields(layer);
   layer.each(fields.place, [&](Feature& feature) {
     TransferDraft draft = fields.read(feature);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 
@@ -150,7 +150,7 @@ void read_terminals(Layer& layer, Harvest& harvest) {
   const TerminalFields fields(layer);
   layer.each(fields.place, [&](Feature& feature) {
     TerminalDraft draft = fields.read(feature);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 
@@ -158,7 +158,7 @@ void read_services(Layer& layer, Harvest& harvest) {
   const ServiceFields fields(layer);
   layer.each(fields.link, [&](Feature& feature) {
     ServiceDraft draft = fields.read(feature);
-    if (feature.is_sound()) harvest.builder.add(std::move(draft));
+    if (feature.is_sound()) harvest.drafts.add(std::move(draft));
   });
 }
 

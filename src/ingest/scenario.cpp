@@ -3,18 +3,27 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "ingest/additions.hpp"
 #include "ingest/section.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
+#include <system_error>
+#include <utility>
 
 namespace landbridge {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 7> scenario_keys{"title", "description", "source", "base",
-                                                        "close", "open",        "set"};
+constexpr std::array<std::string_view, 11> scenario_keys{
+    "title",   "description", "source", "base", "requires", "conflicts",
+    "project", "add",         "close",  "open", "set"};
+
+constexpr std::array<std::string_view, 5> project_keys{"cost_usd_m", "opening_year", "grade",
+                                                       "source", "notes"};
 
 constexpr std::array<std::string_view, 2> common_keys{"optional", "note"};
 constexpr std::array<std::string_view, 2> day_keys{"from", "to"};
@@ -25,6 +34,7 @@ constexpr std::array<std::string_view, 3> amount_keys{"value", "multiply", "add"
 void check_keys_of(const Section& section, Deed deed) {
   std::vector<std::string_view> keys(common_keys.begin(), common_keys.end());
   for (const SelectorWord& word : selector_words) keys.push_back(word.word);
+  keys.insert(keys.end(), {attribute_word, area_word});
   if (deed == Deed::set)
     keys.insert(keys.end(), figure_keys.begin(), figure_keys.end());
   else
@@ -32,15 +42,31 @@ void check_keys_of(const Section& section, Deed deed) {
   section.check_keys(keys);
 }
 
-Selector selector_from(const Section& section) {
-  Selector selector;
-  for (const SelectorWord& word : selector_words) selector.*word.list = section.texts(word.word);
-  return selector;
+// The polygons of a layer, which stands in a file beside the scenario.
+std::vector<Polygon> area_of(const std::string& name, const Section& section,
+                             const fs::path& file) {
+  LayerSource source;
+  source.kind = "areas";
+  source.file =
+      is_connection(name) ? name : (file.parent_path() / name).lexically_normal().string();
+  source.where = section.where();
+  Faults first_fails;
+  Layer layer(source, first_fails);
+  std::vector<Polygon> area;
+  layer.each(layer.field("name"), [&](Feature& feature) {
+    std::ranges::move(feature.polygons(), std::back_inserter(area));
+  });
+  return area;
 }
 
-bool is_empty(const Selector& selector) {
-  return std::ranges::all_of(
-      selector_words, [&](const SelectorWord& word) { return (selector.*word.list).empty(); });
+Selector selector_from(const Section& section, const fs::path& file) {
+  Selector selector;
+  for (const SelectorWord& word : selector_words) selector.*word.list = section.texts(word.word);
+  for (auto& [name, value] : section.words(attribute_word))
+    selector.attributes.emplace_back(name, value);
+  selector.area_name = section.text(area_word);
+  if (!selector.area_name.empty()) selector.area = area_of(selector.area_name, section, file);
+  return selector;
 }
 
 void read_days(const Section& section, Change& change) {
@@ -48,10 +74,10 @@ void read_days(const Section& section, Change& change) {
   change.to = section.date("to");
   if (change.from && change.to && *change.to < *change.from)
     section.complain(*section.find("to"), "to lies before from; swap or correct them");
-  if (is_empty(change.what))
+  if (change.what.is_empty())
     section.complain(
-        "nothing is named; say what by link, place, corridor, passage, border, "
-        "country, mode or status");
+        "nothing is named; say what by link, between, place, corridor, passage, border, country, "
+        "within, mode, status, attribute or area");
 }
 
 void read_figure(const Section& section, Change& change) {
@@ -67,12 +93,12 @@ void read_figure(const Section& section, Change& change) {
   }
 }
 
-Change change_from(const Section& section, Deed deed) {
+Change change_from(const Section& section, Deed deed, const fs::path& file) {
   check_keys_of(section, deed);
   Change change;
   change.deed = deed;
   change.where = {section.where()};
-  change.what = selector_from(section);
+  change.what = selector_from(section, file);
   change.is_optional = section.truth("optional");
   change.note = section.text("note");
   if (deed == Deed::set)
@@ -80,6 +106,43 @@ Change change_from(const Section& section, Deed deed) {
   else
     read_days(section, change);
   return change;
+}
+
+int year_of(const Section& section) {
+  const double year = section.number("opening_year", 0.0);
+  if (year != 0.0 && (year < 1900.0 || year > 2200.0 || year != std::floor(year)))
+    section.complain(*section.find("opening_year"), "opening_year must be a year such as 2030");
+  return static_cast<int>(year);
+}
+
+Works works_from(const Section& section) {
+  section.check_keys(project_keys);
+  constexpr double usd_a_million = 1e6;
+  Works works;
+  if (section.find("cost_usd_m") != nullptr)
+    works.cost = Usd{section.number("cost_usd_m", 0.0) * usd_a_million};
+  works.opening_year = year_of(section);
+  works.evidence = {section.grade(), section.text("source")};
+  works.notes = section.text("notes");
+  return works;
+}
+
+// In the order in which they stand in the file, whatever each does.
+void read_changes(const Section& whole, const fs::path& file, Scenario& scenario) {
+  std::vector<std::pair<std::size_t, Change>> changes;
+  for (std::size_t i = 0; i < deed_names.size(); ++i)
+    for (const Section& one :
+         whole.sections(deed_names[i], fmt::format("write each change as [[{}]]", deed_names[i])))
+      changes.emplace_back(one.line(), change_from(one, static_cast<Deed>(i), file));
+  std::ranges::stable_sort(changes, {}, [](const auto& entry) { return entry.first; });
+  for (auto& [line, change] : changes) scenario.changes.push_back(std::move(change));
+}
+
+void read_additions(const Section& whole, const fs::path& file, Scenario& scenario) {
+  Harvest harvest;
+  for (const Section& one : whole.sections("add", "write each addition as [[add]]"))
+    read_addition(one, file, harvest);
+  scenario.additions = std::move(harvest.drafts);
 }
 
 Scenario read_file(const fs::path& file) {
@@ -92,36 +155,41 @@ Scenario read_file(const fs::path& file) {
   scenario.description = section.text("description");
   scenario.source = section.text("source");
   scenario.base = section.text("base");
+  scenario.requires_ = section.texts("requires");
+  scenario.conflicts = section.texts("conflicts");
+  if (const auto project = section.table("project")) scenario.works = works_from(*project);
   scenario.file = file.string();
-  for (std::size_t i = 0; i < deed_names.size(); ++i)
-    for (const Section& one :
-         section.sections(deed_names[i], fmt::format("write each change as [[{}]]", deed_names[i])))
-      scenario.changes.push_back(change_from(one, static_cast<Deed>(i)));
-  if (scenario.changes.empty() && scenario.base.empty())
-    section.complain("there is no change; add [[close]], [[open]] or [[set]]");
+  read_additions(section, file, scenario);
+  read_changes(section, file, scenario);
+  if (scenario.changes.empty() && scenario.additions.size() == 0 && scenario.base.empty())
+    section.complain("there is no change; add [[close]], [[open]], [[set]] or [[add]]");
   return scenario;
+}
+
+// Beside the file that names it, else one that is installed; what a base is called is its file's
+// name.
+fs::path base_of(const Scenario& scenario, const std::vector<fs::path>& installed) {
+  const fs::path beside =
+      (fs::path(scenario.file).parent_path() / (scenario.base + ".toml")).lexically_normal();
+  std::error_code error;
+  if (fs::exists(beside, error)) return beside;
+  const auto found = std::ranges::find_if(
+      installed, [&](const fs::path& file) { return file.stem() == scenario.base; });
+  return found == installed.end() ? beside : *found;
 }
 
 }  // namespace
 
-Scenario read_scenario(const fs::path& file) {
-  Scenario scenario = read_file(file);
-  std::vector<std::string> seen{scenario.file};
-  fs::path above = file;
-  for (std::string base = scenario.base; !base.empty();) {
-    const fs::path below = (above.parent_path() / (base + ".toml")).lexically_normal();
-    if (std::ranges::find(seen, below.string()) != seen.end())
+Stack read_scenario(const fs::path& file, const std::vector<fs::path>& installed) {
+  Stack stack{read_file(file)};
+  while (!stack.front().base.empty()) {
+    const fs::path below = base_of(stack.front(), installed);
+    if (std::ranges::find(stack, below.string(), &Scenario::file) != stack.end())
       fail(ExitStatus::bad_data, "{}: its bases lead back to {}; break the circle", file.string(),
            below.string());
-    seen.push_back(below.string());
-    Scenario other = read_file(below);
-    scenario.changes.insert(scenario.changes.begin(),
-                            std::make_move_iterator(other.changes.begin()),
-                            std::make_move_iterator(other.changes.end()));
-    base = other.base;
-    above = below;
+    stack.insert(stack.begin(), read_file(below));
   }
-  return scenario;
+  return stack;
 }
 
 }  // namespace landbridge

@@ -145,6 +145,30 @@ Words Section::words(std::string_view key) const {
   return result;
 }
 
+Grade Section::grade() const {
+  const std::string letter = text("grade", "D");
+  const auto grade = grade_from(letter);
+  if (!grade)
+    complain(*find("grade"), fmt::format("grade is '{}'; it must be A, B, C or D", letter));
+  return *grade;
+}
+
+std::optional<Section> Section::table(std::string_view key) const {
+  const toml::node* node = find(key);
+  if (node == nullptr) return {};
+  if (!node->is_table()) complain(*node, fmt::format("{} must be a table: [{}]", key, key));
+  return Section(*node->as_table(), *file_);
+}
+
+Words Section::words_but(std::span<const std::string_view> keys) const {
+  Words result;
+  for (const auto& [word, value] : *table_)
+    if (std::ranges::find(keys, word.str()) == keys.end())
+      result.emplace(word.str(), value.is_array() ? join(texts(word.str()), ";")
+                                                  : word_from(value, word.str()));
+  return result;
+}
+
 std::vector<Section> Section::sections(std::string_view key, std::string_view remedy) const {
   const toml::node* node = find(key);
   if (node == nullptr) return {};

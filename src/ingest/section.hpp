@@ -51,6 +51,18 @@ class Section {
   /// A table of texts; numbers and truths are taken as they would stand in a CSV file.
   Words words(std::string_view key) const;
 
+  /// The value of the key `grade`; D if it is not there.
+  Grade grade() const;
+
+  /// The table of a key such as [project]; nothing if it is not there.
+  std::optional<Section> table(std::string_view key) const;
+
+  /// The same of this table itself, without some keys; arrays are joined by ';'.
+  Words words_but(std::span<const std::string_view> keys) const;
+
+  /// Where a value begins: sections of one file sort by it as they stand there.
+  std::size_t line() const { return table_->source().begin.line; }
+
   /// The tables of an array such as [[layer]]; `remedy` says how to write it. None if the key is
   /// not there.
   std::vector<Section> sections(std::string_view key, std::string_view remedy) const;

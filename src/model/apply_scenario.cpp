@@ -2,9 +2,13 @@
 #include "model/apply_scenario.hpp"
 
 #include "base/error.hpp"
+#include "model/parallel_lines.hpp"
 #include "model/quantities.hpp"
+#include "model/redraft.hpp"
 
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace landbridge {
 namespace {
@@ -18,14 +22,28 @@ void make(Availability& availability, Status status, const Change& change) {
         .status = status, .open_from = {}, .open_to = {}, .periods = {}, .closed_months = {}};
 }
 
+std::vector<std::string> left_open_by(const Change& change, const World& world,
+                                      const Selection& selection) {
+  std::set<LinkId> closed;
+  for (const LinkId link : world.links.keys())
+    if (selection.has(world.links[link])) closed.insert(link);
+  std::vector<std::string> ids;
+  for (const LinkId link :
+       parallel_to(world, closed, {change.from.value_or(world.card.reference_date), false}))
+    ids.push_back(world.links[link].id);
+  return ids;
+}
+
 // Links, and where something is opened the crossings on them: both must be open.
-std::size_t make_all(World& world, Status status, const Change& change,
-                     const Selection& selection) {
+std::vector<std::string> make_all(World& world, Status status, const Change& change,
+                                  const Selection& selection) {
   std::vector<Availability*> selected;
-  std::size_t links = 0;
-  for (Link& link : world.links)
-    if (selection.has(link)) selected.push_back(&link.availability);
-  links = selected.size();
+  std::vector<std::string> links;
+  for (Link& link : world.links) {
+    if (!selection.has(link)) continue;
+    selected.push_back(&link.availability);
+    links.push_back(link.id);
+  }
   if (status == Status::operating)
     for (Crossing& crossing : world.crossings)
       if (selection.has(crossing)) selected.push_back(&crossing.availability);
@@ -44,34 +62,46 @@ std::optional<Selection> selection_of(const Change& change, const World& world) 
   }
 }
 
-Effect done(const Scenario& scenario, const Change& change, World& world) {
+AppliedChange done(const Scenario& scenario, const Change& change, World& world) {
   const auto selection = selection_of(change, world);
   if (!selection) return {&change};
   switch (change.deed) {
-    case Deed::close:
-      return {&change, make_all(world, Status::closed, change, *selection)};
+    case Deed::close: {
+      AppliedChange effect{&change, {}, 0, left_open_by(change, world, *selection)};
+      effect.links = make_all(world, Status::closed, change, *selection);
+      return effect;
+    }
     case Deed::open:
       return {&change, make_all(world, Status::operating, change, *selection)};
     case Deed::set:
       break;
   }
-  return {&change, 0,
-          set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name})};
+  return {
+      &change, {}, set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name})};
 }
 
 }  // namespace
 
-std::vector<Effect> apply(const Scenario& scenario, World& world) {
-  std::vector<Effect> effects;
+AppliedScenario apply(const Scenario& scenario, World& world) {
+  AppliedScenario applied{&scenario, scenario.additions.size()};
+  if (applied.additions > 0) world = with(std::move(world), scenario.additions);
   world.card.scenarios.push_back(scenario.name);
   for (const Change& change : scenario.changes) {
-    const Effect& effect = effects.emplace_back(done(scenario, change, world));
-    if (effect.links + effect.figures == 0 && !change.is_optional)
+    const AppliedChange& effect = applied.changes.emplace_back(done(scenario, change, world));
+    if (effect.links.empty() && effect.figures == 0 && !change.is_optional)
       fail(ExitStatus::bad_data,
            "{}: [[{}]] matches nothing; correct its words, or add optional = true",
            change.where.text, deed_names[static_cast<std::size_t>(change.deed)]);
   }
-  return effects;
+  return applied;
+}
+
+std::vector<AppliedScenario> apply(const Stack& stack, World& world) {
+  if (const std::string fault = fault_of(stack); !fault.empty())
+    fail(ExitStatus::bad_data, "{}", fault);
+  std::vector<AppliedScenario> applied;
+  for (const Scenario& scenario : stack) applied.push_back(apply(scenario, world));
+  return applied;
 }
 
 }  // namespace landbridge

@@ -9,18 +9,18 @@
 namespace landbridge {
 
 void WorldBuilder::build_corridors() {
-  if (corridors_.empty()) {
+  if (drafts_.corridors.empty()) {
     std::set<std::string> words;
-    for (const LinkDraft& draft : links_)
+    for (const LinkDraft& draft : drafts_.links)
       words.insert(draft.corridors.begin(), draft.corridors.end());
     for (const std::string& word : words) world_.corridors.push({word, word});
     return;
   }
   sort_and_check_unique(
-      corridors_, *faults_,
+      drafts_.corridors, *faults_,
       [](const CorridorDraft& draft) -> const std::string& { return draft.corridor.id; },
       [](const CorridorDraft& draft) { return fmt::format("corridor '{}'", draft.corridor.id); });
-  for (CorridorDraft& draft : corridors_) {
+  for (CorridorDraft& draft : drafts_.corridors) {
     Check check(draft.where, *faults_);
     Corridor& corridor = draft.corridor;
     check_id(corridor.id, check);

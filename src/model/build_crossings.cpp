@@ -35,7 +35,7 @@ void check_figures(const Crossing& crossing, Check& check) {
 
 void WorldBuilder::build_crossings() {
   std::vector<PlacedCrossing> rows;
-  for (CrossingDraft& draft : crossings_) {
+  for (CrossingDraft& draft : drafts_.crossings) {
     Check check(draft.where, *faults_);
     Crossing& crossing = draft.crossing;
     const auto from = place_of("from", draft.from, check);

@@ -99,9 +99,10 @@ bool WorldBuilder::check_link(const LinkDraft& draft) {
 
 void WorldBuilder::build_links() {
   sort_and_check_unique(
-      links_, *faults_, [](const LinkDraft& draft) -> const std::string& { return draft.link.id; },
+      drafts_.links, *faults_,
+      [](const LinkDraft& draft) -> const std::string& { return draft.link.id; },
       [](const LinkDraft& draft) { return fmt::format("id '{}'", draft.link.id); });
-  for (LinkDraft& draft : links_) {
+  for (LinkDraft& draft : drafts_.links) {
     Check check(draft.where, *faults_);
     const auto from = place_of("from", draft.from, check);
     const auto to = place_of("to", draft.to, check);
@@ -109,6 +110,7 @@ void WorldBuilder::build_links() {
     draft.link.from = *from;
     draft.link.to = *to;
     draft.link.corridors = corridors_of(draft, check);
+    if (draft.is_straight) draft.link.line = {world_.places[*from].at, world_.places[*to].at};
     if (!check_link(draft) || !check.has_passed()) continue;
     Link& link = draft.link;
     set_default_class(link);

@@ -41,10 +41,10 @@ bool check_place(const Place& place, Faults& faults, const Where& where) {
 
 void WorldBuilder::build_places() {
   sort_and_check_unique(
-      places_, *faults_,
+      drafts_.places, *faults_,
       [](const PlaceDraft& draft) -> const std::string& { return draft.place.id; },
       [](const PlaceDraft& draft) { return fmt::format("id '{}'", draft.place.id); });
-  for (PlaceDraft& draft : places_)
+  for (PlaceDraft& draft : drafts_.places)
     if (check_place(draft.place, *faults_, draft.where)) world_.places.push(std::move(draft.place));
 }
 

@@ -11,10 +11,10 @@ namespace landbridge {
 
 void WorldBuilder::build_projects() {
   sort_and_check_unique(
-      projects_, *faults_,
+      drafts_.projects, *faults_,
       [](const ProjectDraft& draft) -> const std::string& { return draft.project.id; },
       [](const ProjectDraft& draft) { return fmt::format("project '{}'", draft.project.id); });
-  for (ProjectDraft& draft : projects_) {
+  for (ProjectDraft& draft : drafts_.projects) {
     Check check(draft.where, *faults_);
     Project& project = draft.project;
     check_id(project.id, check);

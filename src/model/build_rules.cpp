@@ -44,9 +44,10 @@ void check_members(const BorderRule& rule, Check& check) {
 
 void WorldBuilder::build_rules() {
   sort_and_check_unique(
-      rules_, *faults_, [](const RuleDraft& draft) -> const std::string& { return draft.rule.id; },
+      drafts_.rules, *faults_,
+      [](const RuleDraft& draft) -> const std::string& { return draft.rule.id; },
       [](const RuleDraft& draft) { return fmt::format("rule '{}'", draft.rule.id); });
-  for (RuleDraft& draft : rules_) {
+  for (RuleDraft& draft : drafts_.rules) {
     Check check(draft.where, *faults_);
     put_in_order(draft.rule);
     check_id(draft.rule.id, check);

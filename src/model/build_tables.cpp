@@ -28,11 +28,12 @@ void check_cargo(const Cargo& cargo, Check& check) {
 }  // namespace
 
 void WorldBuilder::build_groups() {
-  for (GroupDraft& draft : groups_) draft.name = group_name(draft.name);
+  for (GroupDraft& draft : drafts_.groups) draft.name = group_name(draft.name);
   sort_and_check_unique(
-      groups_, *faults_, [](const GroupDraft& draft) -> const std::string& { return draft.name; },
+      drafts_.groups, *faults_,
+      [](const GroupDraft& draft) -> const std::string& { return draft.name; },
       [](const GroupDraft& draft) { return fmt::format("group '{}'", draft.name); });
-  for (GroupDraft& draft : groups_) {
+  for (GroupDraft& draft : drafts_.groups) {
     Check check(draft.where, *faults_);
     check.that(draft.name.size() > 1, "group is empty; give it a name such as @eu");
     check.that(!draft.members.empty(), "group '{}' has no members; list their codes", draft.name);
@@ -57,10 +58,10 @@ bool WorldBuilder::check_area(const std::string& area, Check& check) const {
 
 void WorldBuilder::build_parameters() {
   // The word for a country is brought to one form, so that "kz" and "KZ" are the same row.
-  for (ParameterDraft& draft : parameters_)
+  for (ParameterDraft& draft : drafts_.parameters)
     if (const auto country = Country::from(draft.area)) draft.area = country->code();
   sort_and_check_unique(
-      parameters_, *faults_,
+      drafts_.parameters, *faults_,
       [](const ParameterDraft& draft) {
         return std::tie(draft.key, draft.mode, draft.cls, draft.area);
       },
@@ -68,7 +69,7 @@ void WorldBuilder::build_parameters() {
         return fmt::format("parameter '{}' of {}, {}, {}", draft.key, draft.area, draft.mode,
                            draft.cls);
       });
-  for (ParameterDraft& draft : parameters_) {
+  for (ParameterDraft& draft : drafts_.parameters) {
     Check check(draft.where, *faults_);
     check.that(!draft.key.empty(), "key is empty; name the parameter");
     check_area(draft.area, check);
@@ -84,7 +85,7 @@ void WorldBuilder::build_parameters() {
 }
 
 void WorldBuilder::build_published() {
-  for (PublishedDraft& draft : published_) {
+  for (PublishedDraft& draft : drafts_.published) {
     Check check(draft.where, *faults_);
     const auto from = place_of("from", draft.from, check);
     const auto to = place_of("to", draft.to, check);
@@ -102,10 +103,10 @@ void WorldBuilder::build_published() {
 
 void WorldBuilder::build_cargoes() {
   sort_and_check_unique(
-      cargoes_, *faults_,
+      drafts_.cargoes, *faults_,
       [](const CargoDraft& draft) -> const std::string& { return draft.cargo.id; },
       [](const CargoDraft& draft) { return fmt::format("cargo '{}'", draft.cargo.id); });
-  for (CargoDraft& draft : cargoes_) {
+  for (CargoDraft& draft : drafts_.cargoes) {
     Check check(draft.where, *faults_);
     check_cargo(draft.cargo, check);
     check_evidence("source", draft.cargo.evidence, check);

@@ -110,7 +110,7 @@ std::optional<decltype(Transfer::where)> WorldBuilder::spot_of(const std::string
 
 void WorldBuilder::build_transfers() {
   std::vector<PlacedTransfer> rows;
-  for (TransferDraft& draft : transfers_) {
+  for (TransferDraft& draft : drafts_.transfers) {
     Check check(draft.where, *faults_);
     Transfer& transfer = draft.transfer;
     const auto spot = spot_of(draft.place, check);
@@ -141,7 +141,7 @@ void WorldBuilder::build_terminals() {
     return std::tuple(draft.terminal.place, draft.terminal.mode);
   };
   std::vector<TerminalDraft> rows;
-  for (TerminalDraft& draft : terminals_) {
+  for (TerminalDraft& draft : drafts_.terminals) {
     Check check(draft.where, *faults_);
     const auto place = place_of("place", draft.place, check);
     check_published(draft.terminal.capacity, check);
@@ -159,7 +159,7 @@ void WorldBuilder::build_terminals() {
 
 void WorldBuilder::build_services() {
   std::vector<PlacedService> rows;
-  for (ServiceDraft& draft : services_) {
+  for (ServiceDraft& draft : drafts_.services) {
     Check check(draft.where, *faults_);
     const auto link = link_of(draft.link, check);
     check_figures(draft.service, check);

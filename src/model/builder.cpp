@@ -16,8 +16,8 @@ WorldBuilder::WorldBuilder(NetworkCard card, Faults& faults) : faults_(&faults) 
 World WorldBuilder::build() && {
   const Where network{world_.card.file};
   Check check(network, *faults_);
-  check.that(!places_.empty(), "the network has no places; name a layer of places");
-  check.that(!links_.empty(), "the network has no links; name a layer of links");
+  check.that(!drafts_.places.empty(), "the network has no places; name a layer of places");
+  check.that(!drafts_.links.empty(), "the network has no links; name a layer of links");
   build_sources();
   build_groups();
   build_places();
@@ -92,10 +92,10 @@ void WorldBuilder::check_published(const std::optional<Figure<PublishedCapacity>
 
 void WorldBuilder::build_sources() {
   sort_and_check_unique(
-      sources_, *faults_,
+      drafts_.sources, *faults_,
       [](const SourceDraft& draft) -> const std::string& { return draft.source.id; },
       [](const SourceDraft& draft) { return fmt::format("source '{}'", draft.source.id); });
-  for (SourceDraft& draft : sources_) {
+  for (SourceDraft& draft : drafts_.sources) {
     Check check(draft.where, *faults_);
     if (!check_id(draft.source.id, check)) continue;
     world_.sources.push_back(std::move(draft.source));

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace landbridge {
@@ -21,20 +22,10 @@ class WorldBuilder {
   /// The faults must outlive the builder.
   WorldBuilder(NetworkCard card, Faults& faults);
 
-  void add(PlaceDraft draft) { places_.push_back(std::move(draft)); }
-  void add(CorridorDraft draft) { corridors_.push_back(std::move(draft)); }
-  void add(LinkDraft draft) { links_.push_back(std::move(draft)); }
-  void add(CrossingDraft draft) { crossings_.push_back(std::move(draft)); }
-  void add(TransferDraft draft) { transfers_.push_back(std::move(draft)); }
-  void add(TerminalDraft draft) { terminals_.push_back(std::move(draft)); }
-  void add(ServiceDraft draft) { services_.push_back(std::move(draft)); }
-  void add(ParameterDraft draft) { parameters_.push_back(std::move(draft)); }
-  void add(GroupDraft draft) { groups_.push_back(std::move(draft)); }
-  void add(RuleDraft draft) { rules_.push_back(std::move(draft)); }
-  void add(CargoDraft draft) { cargoes_.push_back(std::move(draft)); }
-  void add(PublishedDraft draft) { published_.push_back(std::move(draft)); }
-  void add(ProjectDraft draft) { projects_.push_back(std::move(draft)); }
-  void add(SourceDraft draft) { sources_.push_back(std::move(draft)); }
+  template <class Draft>
+  void add(Draft draft) {
+    drafts_.add(std::move(draft));
+  }
 
   /// The world of all drafts; may be called once.
   World build() &&;
@@ -75,20 +66,7 @@ class WorldBuilder {
 
   World world_;
   Faults* faults_;
-  std::vector<PlaceDraft> places_;
-  std::vector<CorridorDraft> corridors_;
-  std::vector<LinkDraft> links_;
-  std::vector<CrossingDraft> crossings_;
-  std::vector<TransferDraft> transfers_;
-  std::vector<TerminalDraft> terminals_;
-  std::vector<ServiceDraft> services_;
-  std::vector<ParameterDraft> parameters_;
-  std::vector<GroupDraft> groups_;
-  std::vector<RuleDraft> rules_;
-  std::vector<CargoDraft> cargoes_;
-  std::vector<PublishedDraft> published_;
-  std::vector<ProjectDraft> projects_;
-  std::vector<SourceDraft> sources_;
+  Drafts drafts_;
   EvidenceCheck check_source_;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/demand.hpp"
 
+#include "model/find_id.hpp"
+#include "model/world.hpp"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -18,6 +21,16 @@ std::vector<PlaceId> ends_of(const Demand& demand,
 }
 
 }  // namespace
+
+Demand moved(const Demand& demand, const World& from, const World& to) {
+  const auto there = [&](PlaceId place) { return *find_id(to.places, from.places[place].id); };
+  Demand other = demand;
+  for (DemandRow& row : other.rows) {
+    row.from = there(row.from);
+    row.to = there(row.to);
+  }
+  return other;
+}
 
 std::vector<PlaceId> origins_of(const Demand& demand) {
   return ends_of(demand, {&DemandRow::from});

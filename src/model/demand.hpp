@@ -13,6 +13,8 @@
 
 namespace landbridge {
 
+struct World;
+
 /// What goes from one place to another, in this direction.
 struct DemandRow {
   PlaceId from{};
@@ -29,6 +31,9 @@ struct Demand {
   std::string name;
   std::vector<DemandRow> rows;
 };
+
+/// The same table between the places of another world that holds all of them, with the same ids.
+Demand moved(const Demand& demand, const World& from, const World& to);
 
 /// Where rows begin, where they end, or either; sorted, each place once.
 std::vector<PlaceId> origins_of(const Demand& demand);

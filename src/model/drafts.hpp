@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace landbridge {
@@ -32,6 +33,7 @@ struct LinkDraft {
   std::string to;    // place id
   Where where;
   std::vector<std::string> corridors{};  // ids
+  bool is_straight = false;              // no line was drawn: straight from place to place
 };
 
 struct CorridorDraft {
@@ -112,6 +114,45 @@ struct CargoDraft {
 struct SourceDraft {
   Source source;
   Where where;
+};
+
+/// Drafts of every kind, each in any order.
+struct Drafts {
+  std::vector<PlaceDraft> places{};
+  std::vector<CorridorDraft> corridors{};
+  std::vector<LinkDraft> links{};
+  std::vector<CrossingDraft> crossings{};
+  std::vector<TransferDraft> transfers{};
+  std::vector<TerminalDraft> terminals{};
+  std::vector<ServiceDraft> services{};
+  std::vector<ParameterDraft> parameters{};
+  std::vector<GroupDraft> groups{};
+  std::vector<RuleDraft> rules{};
+  std::vector<CargoDraft> cargoes{};
+  std::vector<PublishedDraft> published{};
+  std::vector<ProjectDraft> projects{};
+  std::vector<SourceDraft> sources{};
+
+  void add(PlaceDraft draft) { places.push_back(std::move(draft)); }
+  void add(CorridorDraft draft) { corridors.push_back(std::move(draft)); }
+  void add(LinkDraft draft) { links.push_back(std::move(draft)); }
+  void add(CrossingDraft draft) { crossings.push_back(std::move(draft)); }
+  void add(TransferDraft draft) { transfers.push_back(std::move(draft)); }
+  void add(TerminalDraft draft) { terminals.push_back(std::move(draft)); }
+  void add(ServiceDraft draft) { services.push_back(std::move(draft)); }
+  void add(ParameterDraft draft) { parameters.push_back(std::move(draft)); }
+  void add(GroupDraft draft) { groups.push_back(std::move(draft)); }
+  void add(RuleDraft draft) { rules.push_back(std::move(draft)); }
+  void add(CargoDraft draft) { cargoes.push_back(std::move(draft)); }
+  void add(PublishedDraft draft) { published.push_back(std::move(draft)); }
+  void add(ProjectDraft draft) { projects.push_back(std::move(draft)); }
+  void add(SourceDraft draft) { sources.push_back(std::move(draft)); }
+
+  /// How many there are in all.
+  std::size_t size() const;
+
+  /// Takes over all of another.
+  void add(Drafts more);
 };
 
 }  // namespace landbridge

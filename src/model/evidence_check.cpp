@@ -12,6 +12,9 @@ namespace {
 // What the lengths and ends of a user's own drawn lines are said to come from; no row of `sources`.
 constexpr std::string_view drawn_source = "geometry";
 
+// What figures that a scenario set are said to come from.
+constexpr std::string_view scenario_prefix = "scenario:";
+
 }  // namespace
 
 EvidenceCheck::EvidenceCheck(const std::vector<Source>& sources) {
@@ -27,7 +30,8 @@ bool EvidenceCheck::operator()(std::string_view column, const Evidence& evidence
   if (known_.contains(evidence.source)) return true;
   bool holds = true;
   for (const std::string& id : split(evidence.source, ";")) {
-    const bool is_known = id == drawn_source || std::ranges::binary_search(ids_, id);
+    const bool is_known = id == drawn_source || id.starts_with(scenario_prefix) ||
+                          std::ranges::binary_search(ids_, id);
     if (!is_known)
       holds = check.that(false, "{} names '{}', which is no row of sources; {}", column, id,
                          suggestion(id, ids_, "add the source or correct the id"));

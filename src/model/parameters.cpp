@@ -33,6 +33,25 @@ std::size_t Parameters::change(
   return changed;
 }
 
+std::size_t Parameters::change_for(
+    std::string_view key, const std::set<Country>& countries, const Groups& groups,
+    const std::function<bool(std::string_view, std::string_view)>& is_meant,
+    const std::function<void(Figure<double>&)>& edit) {
+  std::size_t changed = 0;
+  for (auto& [words, areas] : rows_) {
+    if (words[0] != key || !is_meant(words[1], words[2])) continue;
+    for (const Country country : countries) {
+      const Figure<double>* holding = find(key, country, words[1], words[2], groups);
+      if (holding == nullptr) continue;
+      const auto [own, is_new] = areas.try_emplace(country.code(), Entry{*holding, {}});
+      if (is_new) ++count_;
+      edit(own->second.figure);
+      ++changed;
+    }
+  }
+  return changed;
+}
+
 std::vector<ParameterRow> Parameters::rows() const {
   std::vector<ParameterRow> found;
   for (const auto& [words, areas] : rows_)

@@ -9,6 +9,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,13 @@ class Parameters {
   std::size_t change(
       std::string_view key,
       const std::function<bool(std::string_view, std::string_view, std::string_view)>& is_meant,
+      const std::function<void(Figure<double>&)>& edit);
+
+  /// Changes what holds for each of some countries: its own row, or one that is made from the row
+  /// of its group or of "*". Gives how many.
+  std::size_t change_for(
+      std::string_view key, const std::set<Country>& countries, const Groups& groups,
+      const std::function<bool(std::string_view, std::string_view)>& is_meant,  // mode, class
       const std::function<void(Figure<double>&)>& edit);
 
   std::size_t size() const { return count_; }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace landbridge {
 namespace {
@@ -122,6 +123,20 @@ std::size_t edit_transfer_fee(World& world, const Selection& selection, const Ed
   });
 }
 
+std::size_t edit_transfer_capacity(World& world, const Selection& selection, const Edit& edit) {
+  return each(world.transfers, selection,
+              [&](Transfer& transfer) { return edit_capacity(transfer.capacity, edit); });
+}
+
+std::size_t edit_terminal_capacity(World& world, const Selection& selection, const Edit& edit) {
+  return each(world.terminals, selection, [&](Terminal& terminal) {
+    std::optional<Figure<PublishedCapacity>> capacity = terminal.capacity;
+    if (!edit_capacity(capacity, edit)) return false;
+    terminal.capacity = *capacity;
+    return true;
+  });
+}
+
 template <class EditOne>
 std::size_t each_service(World& world, const Selection& selection, EditOne edit_one) {
   std::size_t changed = 0;
@@ -164,19 +179,23 @@ std::size_t edit_carbon_price(World& world, const Selection&, const Edit& edit) 
 
 std::size_t edit_parameter(World& world, const Selection& selection, const Edit& edit) {
   const std::string key = edit.change->quantity.substr(parameter_prefix.size());
+  const auto change = [&](Figure<double>& figure) {
+    figure = {edit.of(figure.value), edit.evidence};
+  };
+  const auto is_meant = [&](std::string_view mode, std::string_view cls) {
+    const auto of_mode = mode_from(mode);
+    return (selection.modes().empty() || (of_mode && selection.modes().contains(*of_mode))) &&
+           (edit.change->line_class.empty() || edit.change->line_class == cls);
+  };
+  const std::set<Country> countries = selection.countries();
+  if (!countries.empty())
+    return world.parameters.change_for(key, countries, world.groups, is_meant, change);
   return world.parameters.change(
       key,
-      [&](std::string_view area, std::string_view mode, std::string_view cls) {
-        const auto country = Country::from(area);
-        const auto of_mode = mode_from(mode);
-        return (selection.countries().empty() ||
-                (country && selection.countries().contains(*country))) &&
-               (selection.modes().empty() || (of_mode && selection.modes().contains(*of_mode))) &&
-               (edit.change->line_class.empty() || edit.change->line_class == cls);
+      [&](std::string_view, std::string_view mode, std::string_view cls) {
+        return is_meant(mode, cls);
       },
-      [&](Figure<double>& figure) {
-        figure = {edit.of(figure.value), edit.evidence};
-      });
+      change);
 }
 
 constexpr double many = 1e7;
@@ -194,6 +213,10 @@ constexpr std::array table{
     QuantityRow{"transfer.queue_h", edit_queue, Chosen::by_transfer, 0.0, hours},
     QuantityRow{"transfer.service_h", edit_service_time, Chosen::by_transfer, 0.0, hours},
     QuantityRow{"transfer.fee_usd", edit_transfer_fee, Chosen::by_transfer, 0.0, many},
+    QuantityRow{"transfer.capacity_teu_per_day", edit_transfer_capacity, Chosen::by_transfer, 0.0,
+                many},
+    QuantityRow{"terminal.capacity_teu_per_day", edit_terminal_capacity, Chosen::by_transfer, 0.0,
+                many},
     QuantityRow{"service.wait_h", edit_wait, Chosen::by_link, 0.0, hours},
     QuantityRow{"service.departures_per_week", edit_departures, Chosen::by_link, tiny, 10000.0},
     QuantityRow{"service.fare_usd", edit_fare, Chosen::by_link, 0.0, many},
@@ -207,12 +230,15 @@ double least_of(std::string_view key) {
   return row->bound == Bound::at_least_one ? 1.0 : tiny * tiny;
 }
 
+// The unit may be left out: "border.dwell" is "border.dwell_h".
 QuantityRow row_of(const Change& change) {
   const std::string_view name = change.quantity;
   if (name.starts_with(parameter_prefix))
     return {name, edit_parameter, Chosen::by_parameter,
             least_of(name.substr(parameter_prefix.size())), many};
-  const auto row = std::ranges::find(table, name, &QuantityRow::name);
+  const auto row = std::ranges::find_if(table, [&](const QuantityRow& known) {
+    return known.name == name || known.name.starts_with(change.quantity + "_");
+  });
   if (row != table.end()) return *row;
   std::vector<std::string> names;
   for (const QuantityRow& known : table) names.emplace_back(known.name);
@@ -222,8 +248,10 @@ QuantityRow row_of(const Change& change) {
 }
 
 bool can_choose(std::string_view word, Chosen chosen) {
+  constexpr std::array<std::string_view, 3> of_parameters{"country", "within", "mode"};
   if (chosen == Chosen::by_link || chosen == Chosen::by_nothing) return chosen == Chosen::by_link;
-  return word == "country" || word == "mode" || (word == "place" && chosen == Chosen::by_transfer);
+  return std::ranges::find(of_parameters, word) != of_parameters.end() ||
+         (chosen == Chosen::by_transfer && (word == "place" || word == area_word));
 }
 
 // A word that cannot say what is meant would be a shrug.
@@ -234,6 +262,9 @@ void check_words(const Change& change, Chosen chosen) {
   };
   for (const SelectorWord& word : selector_words)
     if (!(change.what.*word.list).empty() && !can_choose(word.word, chosen)) refuse(word.word);
+  if (!change.what.attributes.empty() && !can_choose(attribute_word, chosen))
+    refuse(attribute_word);
+  if (!change.what.area.empty() && !can_choose(area_word, chosen)) refuse(area_word);
   if (!change.line_class.empty() && chosen != Chosen::by_parameter) refuse("class");
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/ring.hpp"
+#include "model/drafts.hpp"
 #include "model/faults.hpp"
 
 #include <array>
@@ -10,12 +12,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace landbridge {
 
 /// What a change is about: whatever fits all the lists that are not empty; within a list any word
-/// will do. Places and corridors go by id, name or alias, countries by ISO 3166 code.
+/// will do. Places and corridors go by id, name or alias, countries by ISO 3166 code or group.
 struct Selector {
   std::vector<std::string> links{};    // ids
   std::vector<std::string> between{};  // two places: links from one to the other
@@ -24,8 +27,15 @@ struct Selector {
   std::vector<std::string> passages{};
   std::vector<std::string> border{};     // two countries: land links from one to the other
   std::vector<std::string> countries{};  // links with an end in one of them; transfers in them
+  std::vector<std::string> within{};     // links with both ends in them; transfers in them
   std::vector<std::string> modes{};
   std::vector<std::string> statuses{};  // on the reference date
+  /// Names of attributes (model/link_attributes.hpp) and the values that links must have.
+  std::vector<std::pair<std::string, std::string>> attributes{};
+  std::vector<Polygon> area{};  // links that have a point there; transfers whose place lies there
+  std::string area_name{};      // as the area was called, for messages
+
+  bool is_empty() const;
 };
 
 /// A word that may stand in a change, and the list that it fills.
@@ -37,9 +47,11 @@ inline constexpr std::array selector_words{
     SelectorWord{"link", &Selector::links},        SelectorWord{"between", &Selector::between},
     SelectorWord{"place", &Selector::places},      SelectorWord{"corridor", &Selector::corridors},
     SelectorWord{"passage", &Selector::passages},  SelectorWord{"border", &Selector::border},
-    SelectorWord{"country", &Selector::countries}, SelectorWord{"mode", &Selector::modes},
-    SelectorWord{"status", &Selector::statuses},
+    SelectorWord{"country", &Selector::countries}, SelectorWord{"within", &Selector::within},
+    SelectorWord{"mode", &Selector::modes},        SelectorWord{"status", &Selector::statuses},
 };
+inline constexpr std::string_view attribute_word = "attribute";
+inline constexpr std::string_view area_word = "area";
 
 enum class Deed : std::uint8_t { close, open, set };
 inline constexpr std::array<std::string_view, 3> deed_names{"close", "open", "set"};
@@ -61,14 +73,40 @@ struct Change {
   Where where;
 };
 
+/// What a scenario would cost to bring about, and when it is promised.
+struct Works {
+  std::optional<Usd> cost;
+  int opening_year = 0;  // 0 = not told
+  Evidence evidence;
+  std::string notes;
+};
+
 struct Scenario {
   std::string name;
   std::string title;
   std::string description;
-  std::string source;  // ids of sources, joined by ';'
-  std::string base;    // the name of a scenario whose changes come first
+  std::string source;                  // ids of sources, joined by ';'
+  std::string base;                    // the name of a scenario that must come first, and does
+  std::vector<std::string> requires_;  // names of scenarios that must have been applied before
+  std::vector<std::string> conflicts;  // names of scenarios that must not be applied as well
+  std::optional<Works> works;          // if it is a project
   std::string file;
-  std::vector<Change> changes;  // in order, those of its base first
+  Drafts additions;             // made first
+  std::vector<Change> changes;  // then these, in order
 };
+
+/// Scenarios that are applied together, in order; each comes behind its bases and is there once.
+using Stack = std::vector<Scenario>;
+
+/// Puts a scenario and its bases (those first) behind a stack; what is there already stays where it
+/// is.
+void append(Stack& stack, const Stack& more);
+
+/// "low + high": the names of a stack without those that are there as a base.
+std::string name_of(const Stack& stack);
+
+/// What is wrong with a stack, in one sentence with its remedy: one requires another that does not
+/// come before it, or two conflict. Empty if nothing is.
+std::string fault_of(const Stack& stack);
 
 }  // namespace landbridge

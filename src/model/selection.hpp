@@ -2,10 +2,15 @@
 // The things of a world that a selector means.
 #pragma once
 
+#include "model/link_attributes.hpp"
 #include "model/scenario.hpp"
 #include "model/world.hpp"
 
 #include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace landbridge {
 
@@ -23,11 +28,17 @@ class Selection {
   /// the selector names neither.
   bool has(const Transfer& transfer) const;
 
-  const std::set<Country>& countries() const { return countries_; }
+  /// A terminal is meant by its place, the country of it, and its mode.
+  bool has(const Terminal& terminal) const;
+
+  /// Those of `country` and `within`.
+  std::set<Country> countries() const;
   const std::set<Mode>& modes() const { return modes_; }
 
  private:
   bool joins(const Link& link) const;
+  bool has_attributes(const Link& link) const;
+  bool is_chosen(PlaceId place) const;
 
   const World* world_;
   std::set<std::string> links_;
@@ -37,9 +48,13 @@ class Selection {
   std::set<std::string> passages_;
   std::set<Country> border_;
   std::set<Country> countries_;
+  std::set<Country> within_;
   std::set<Mode> modes_;
   std::set<Status> statuses_;
-  bool is_about_links_;  // names something that only links have
+  std::vector<std::pair<const LinkAttribute*, std::string>> attributes_;
+  std::vector<Polygon> area_;
+  bool is_about_links_;                                  // names something that only links have
+  std::set<std::tuple<PlaceId, PlaceId, Mode>> joined_;  // both ways, by links that are meant
 };
 
 }  // namespace landbridge

@@ -81,23 +81,23 @@ TEST(Ends, CountriesNeedADemandTable) {
 
 TEST(DemandTable, IsThatOfTheManifestUnlessOneIsNamed) {
   Desk desk;
-  EXPECT_EQ(demand_from({}, desk.session()).rows.size(), 2U);
+  EXPECT_EQ(demand_from({}, desk.world(), desk.session()).rows.size(), 2U);
   const std::string file =
       desk.write("other.csv", "origin,destination,teu_per_year\nxc-city,xb-city,10\n");
-  const Demand other = demand_from({file}, desk.session());
+  const Demand other = demand_from({file}, desk.world(), desk.session());
   EXPECT_EQ(other.name, "other");
   EXPECT_EQ(other.rows.size(), 1U);
 }
 
 TEST(DemandTable, ThatIsNotThereHasItsRemedy) {
   Desk desk("");
-  EXPECT_NE(error_of([&] { demand_from({}, desk.session()); })
+  EXPECT_NE(error_of([&] { demand_from({}, desk.world(), desk.session()); })
                 .find("names no demand table; give the option, or add the key demand to the "
                       "manifest"),
             std::string::npos);
-  EXPECT_EQ(error_of([&] { demand_from({"nowhere"}, desk.session()); }).substr(0, 60),
+  EXPECT_EQ(error_of([&] { demand_from({"nowhere"}, desk.world(), desk.session()); }).substr(0, 60),
             "2: there is no demand table 'nowhere'; give the file of one,");
-  EXPECT_EQ(error_of([&] { demand_from({"nowhere.csv"}, desk.session()); }),
+  EXPECT_EQ(error_of([&] { demand_from({"nowhere.csv"}, desk.world(), desk.session()); }),
             "6: nowhere.csv: cannot be read as a demand table; check the name and the permissions");
 }
 

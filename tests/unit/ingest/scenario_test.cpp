@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 std::string error_of(const std::string& text) {
   const Folder folder;
   try {
-    read_scenario(folder.write("s.toml", text));
+    read_scenario(folder.write("s.toml", text), {});
   } catch (const Error& error) {
     const std::string sentence = error.what();
     const auto name = sentence.find("s.toml");
@@ -24,9 +24,9 @@ std::string error_of(const std::string& text) {
   return "";
 }
 
-TEST(ScenarioFile, IsReadInTheOrderOfItsDeeds) {
+TEST(ScenarioFile, IsReadInTheOrderOfTheFile) {
   const Folder folder;
-  const Scenario read = read_scenario(folder.write("spring.toml", R"(
+  const Stack stack = read_scenario(folder.write("spring.toml", R"(
 title = "Spring"
 source = "a;b"
 [[set]]
@@ -38,17 +38,19 @@ passage = "hormuz"
 mode = ["sea", "ferry"]
 from = 2026-03-01
 optional = true
-)"));
+)"),
+                                    {});
+  const Scenario& read = stack.back();
   EXPECT_EQ(read.name, "spring");
   EXPECT_EQ(read.title, "Spring");
   ASSERT_EQ(read.changes.size(), 2U);
-  const Change& closing = read.changes[0];
+  const Change& closing = read.changes[1];
   EXPECT_EQ(closing.deed, Deed::close);
   EXPECT_EQ(closing.what.passages, std::vector<std::string>{"hormuz"});
   EXPECT_EQ(closing.what.modes, (std::vector<std::string>{"sea", "ferry"}));
   EXPECT_EQ(closing.from, Date{2026y / 3 / 1});
   EXPECT_TRUE(closing.is_optional);
-  const Change& setting = read.changes[1];
+  const Change& setting = read.changes[0];
   EXPECT_EQ(setting.quantity, "border.dwell_h");
   EXPECT_EQ(setting.operation, Arithmetic::multiply);
   EXPECT_EQ(setting.amount, 0.5);
@@ -58,17 +60,19 @@ TEST(ScenarioFile, BeginsWithItsBase) {
   const Folder folder;
   folder.write("low.toml", "[[close]]\nlink = 'a'\n");
   folder.write("middle.toml", "base = 'low'\n[[close]]\nlink = 'b'\n");
-  const Scenario read =
-      read_scenario(folder.write("top.toml", "base = 'middle'\n[[close]]\nlink = 'c'\n"));
+  const Stack read =
+      read_scenario(folder.write("top.toml", "base = 'middle'\n[[close]]\nlink = 'c'\n"), {});
   std::string order;
-  for (const Change& change : read.changes) order += change.what.links.front();
+  for (const Scenario& one : read) order += one.changes.front().what.links.front();
   EXPECT_EQ(order, "abc");
+  EXPECT_EQ(name_of(read), "top");
   folder.write("low.toml", "base = 'top'\n[[close]]\nlink = 'a'\n");
-  EXPECT_THROW(read_scenario(folder.path() / "top.toml"), Error);
+  EXPECT_THROW(read_scenario(folder.path() / "top.toml", {}), Error);
 }
 
 TEST(ScenarioFile, ComplainsWithPlaceFaultAndRemedy) {
-  EXPECT_EQ(error_of(""), "s.toml:1: there is no change; add [[close]], [[open]] or [[set]]");
+  EXPECT_EQ(error_of(""),
+            "s.toml:1: there is no change; add [[close]], [[open]], [[set]] or [[add]]");
   EXPECT_EQ(error_of("closes = 1"), "s.toml:1: 'closes' is not known; did you mean 'close'?");
   EXPECT_EQ(error_of("close = 1"), "s.toml:1: write each change as [[close]]");
   EXPECT_EQ(error_of("[[close]]\n").substr(0, 29), "s.toml:1: nothing is named; s");

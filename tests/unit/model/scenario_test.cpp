@@ -141,9 +141,9 @@ TEST(Scenario, SetsMultipliesAndAdds) {
 
 TEST(Scenario, MultipliesOnlyFiguresThatAreThere) {
   World changed = world();
-  const auto effects =
+  const auto applied =
       apply(scenario({set("speed_kmh", Arithmetic::multiply, 2, {.modes = {"rail"}})}), changed);
-  EXPECT_EQ(effects.front().figures, 1U);
+  EXPECT_EQ(applied.changes.front().figures, 1U);
   EXPECT_EQ(link(changed, "khorgos--almaty--rail").speed->value, KmPerHour{80});
 }
 
@@ -181,8 +181,8 @@ TEST(Scenario, AnswersForWhatItCannotDo) {
             "x.toml:3: 'Kasachstan' is no country; give an ISO 3166 code");
   EXPECT_EQ(error_of({change(Deed::close, {.modes = {"truck"}})}).substr(0, 29),
             "x.toml:3: 'truck' is no mode;");
-  EXPECT_EQ(error_of({set("speed", Arithmetic::to, 3)}),
-            "x.toml:3: quantity 'speed' is not known; did you mean 'speed_kmh'?");
+  EXPECT_EQ(error_of({set("spead", Arithmetic::to, 3)}).substr(0, 40),
+            "x.toml:3: quantity 'spead' is not known;");
   EXPECT_EQ(error_of({set("length_km", Arithmetic::add, -1e6)}).substr(0, 33),
             "x.toml:3: length_km would become ");
 }
@@ -226,8 +226,8 @@ TEST(Scenario, AddsToCapacitiesInTeuOnly) {
                                                       {}};
   Faults faults;
   World changed = build(std::move(made), faults);
-  const auto effects = apply(scenario({set("capacity_teu_per_day", Arithmetic::add, 10)}), changed);
-  EXPECT_EQ(effects.front().figures, 1U);
+  const auto applied = apply(scenario({set("capacity_teu_per_day", Arithmetic::add, 10)}), changed);
+  EXPECT_EQ(applied.changes.front().figures, 1U);
   EXPECT_EQ(link(changed, "urumqi--horgos--rail").capacity->value.amount, 730.0);
 }
 

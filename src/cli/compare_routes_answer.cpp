@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// One pair of places in several worlds.
+#include "base/text.hpp"
+#include "cli/compare_answer.hpp"
+#include "cli/compare_words.hpp"
+#include "cli/json_words.hpp"
+#include "cli/route_answer.hpp"
+#include "report/format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace landbridge {
+namespace {
+
+constexpr double line_width_px = 4.0;
+
+class Telling {
+ public:
+  Telling(const World& world, const Question& question, std::span<const ComparedRoute> compared,
+          const Lines& lines)
+      : world_(world), question_(question), compared_(compared), lines_(lines) {}
+
+  Answer finish() {
+    answer_.json = answer_head(world_, "landbridge.compare/1");
+    answer_.json.emplace_back("question", question_of(world_, question_));
+    Sheet worlds = worlds_sheet();
+    answer_.json.emplace_back("alternatives", records_of(worlds));
+    answer_.sheets.push_back(std::move(worlds));
+    answer_.sheets.push_back(map_sheet());
+    tell_notes();
+    answer_.json.emplace_back("notes", texts(answer_.notes));
+    answer_.json.emplace_back("attribution", world_.card.attribution);
+    answer_.attribution = world_.card.attribution;
+    if (std::ranges::none_of(compared_, &has_route)) answer_.status = ExitStatus::no_route;
+    return std::move(answer_);
+  }
+
+ private:
+  static bool has_route(const ComparedRoute& one) { return one.route.has_value(); }
+
+  // The first world is set against nothing.
+  std::optional<RowRoute> before(std::size_t i) const {
+    return i > 0 ? compared_[compared_[i].versus].route : std::nullopt;
+  }
+
+  Detour detour(std::size_t i) const {
+    if (!before(i) || !compared_[i].route) return {};
+    return detour_between(before(i)->way, compared_[i].route->way);
+  }
+
+  Sheet worlds_sheet() const {
+    Sheet sheet;
+    sheet.name = "alternatives";
+    sheet.title = title_of(world_, question_);
+    sheet.columns = {{"name", "world"}, {"versus", ""}, {"scenarios", ""}, {"date", ""}};
+    for (Column& column : measure_columns()) sheet.columns.push_back(std::move(column));
+    sheet.columns.insert(sheet.columns.end(), {{"change.weight_percent", ""},
+                                               {"status", ""},
+                                               {"leaves", ""},
+                                               {"joins", ""},
+                                               {"landmarks", ""}});
+    for (std::size_t i = 0; i < compared_.size(); ++i) sheet.rows.push_back(row_of(i));
+    return sheet;
+  }
+
+  Row row_of(std::size_t i) const {
+    const ComparedRoute& one = compared_[i];
+    Row row{one.name, Cell(), one.scenarios, to_text(one.date)};
+    if (i > 0) row[1] = compared_[one.versus].name;
+    append_measures(row, before(i), one.route);
+    row.push_back(weight_percent(before(i), one.route));
+    const Detour other = detour(i);
+    row.push_back(status_of(i));
+    row.push_back(other.leaves);
+    row.push_back(other.joins);
+    row.emplace_back(one.route ? one.route->way.landmarks : std::vector<std::string>());
+    return row;
+  }
+
+  std::string status_of(std::size_t i) const {
+    if (!compared_[i].route) return "no route";
+    if (i == 0) return "route";
+    if (!before(i)) return "gained";
+    return detour(i).is_other ? "other way" : "same way";
+  }
+
+  // A row per link that either way runs over.
+  Sheet map_sheet() const {
+    Sheet sheet;
+    sheet.name = "map";
+    sheet.columns = {
+        {"alternative", ""}, {"versus", ""}, {"link", ""}, {"class", ""}, {"width_px", ""}};
+    for (std::size_t i = 1; i < compared_.size(); ++i) {
+      std::map<std::string, Shift> links;
+      count(before(i), &Shift::before, links);
+      count(compared_[i].route, &Shift::after, links);
+      for (const auto& [link, shift] : links) {
+        sheet.rows.push_back({compared_[i].name, compared_[compared_[i].versus].name, link,
+                              class_of(shift), line_width_px});
+        sheet.shapes.push_back(lines_.at(link));
+      }
+    }
+    return sheet;
+  }
+
+  static void count(const std::optional<RowRoute>& route, double Shift::*side,
+                    std::map<std::string, Shift>& links) {
+    if (!route) return;
+    for (const std::string& link : route->way.links)
+      links[link.starts_with('-') ? link.substr(1) : link].*side = 1.0;
+  }
+
+  void tell_notes() {
+    answer_.notes.push_back(
+        fmt::format("Best by {} for {}, open on {} unless a year is said; US dollars of {}.",
+                    question_.by->name, question_.cargo->name,
+                    to_text(question_.conditions.when.date), world_.card.money_year));
+    for (std::size_t i = 1; i < compared_.size(); ++i) {
+      const std::string words = words_about(i);
+      if (!words.empty()) answer_.notes.push_back(fmt::format("{}: {}.", compared_[i].name, words));
+    }
+  }
+
+  std::string words_about(std::size_t i) const {
+    if (!compared_[i].route) return "no route";
+    if (!before(i)) return "a route where there was none";
+    const std::string words = words_of(detour(i));
+    if (!words.empty()) return words;
+    return compared_[i].route->weight == before(i)->weight ? "nothing changes" : "the same way";
+  }
+
+  const World& world_;
+  const Question& question_;
+  std::span<const ComparedRoute> compared_;
+  const Lines& lines_;
+  Answer answer_;
+};
+
+}  // namespace
+
+Answer answer_of(const World& world, const Question& question,
+                 std::span<const ComparedRoute> compared, const Lines& lines) {
+  return Telling(world, question, compared, lines).finish();
+}
+
+}  // namespace landbridge

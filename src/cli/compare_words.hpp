@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What both answers of compare say alike.
+#pragma once
+
+#include "analysis/comparison.hpp"
+#include "base/sheet.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace landbridge {
+
+/// Per cent with one decimal; empty where there is nothing to divide by.
+Cell percent(double before, double after);
+
+/// Of the weight of one shipment; empty where a route is missing.
+Cell weight_percent(const std::optional<RowRoute>& before, const std::optional<RowRoute>& after);
+
+/// Columns totals.distance_km ... totals.transfers, and change.* of each with its per cent; those
+/// of time and cost are seen in tables, distance and emissions too.
+std::vector<Column> measure_columns();
+
+/// Their cells; empty where a route is missing.
+void append_measures(Row& row, const std::optional<RowRoute>& before,
+                     const std::optional<RowRoute>& after);
+
+/// "no longer Khorgos; now Irkeshtam - Torugart": how one way differs, in words; empty if it runs
+/// over the same links.
+std::string words_of(const Detour& detour);
+
+/// "gained", "lost", "more" or "less"; "same" if nothing changed.
+std::string class_of(const Shift& shift);
+
+}  // namespace landbridge
