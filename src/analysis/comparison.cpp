@@ -95,6 +95,16 @@ DemandRoutes find_demand_routes(const World& world, const Demand& demand, const 
   return routes;
 }
 
+std::vector<DemandRoutes> find_demand_routes(std::span<const DemandCase> cases, Jobs jobs) {
+  std::vector<DemandRoutes> found(cases.size());
+  for_each_index(cases.size(), jobs, [&](std::size_t i) {
+    const DemandCase& one = cases[i];
+    found[i] =
+        find_demand_routes(*one.world, *one.demand, *one.by, *one.cargo, one.conditions, jobs);
+  });
+  return found;
+}
+
 Comparison compare(const World& world, const Demand& demand, const Cargo& cargo,
                    const DemandRoutes& before, const DemandRoutes& after) {
   Comparing comparing(world, demand, cargo);

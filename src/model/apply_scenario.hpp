@@ -17,6 +17,7 @@ struct AppliedChange {
   std::vector<std::string> links{};      // ids of those that were closed or opened
   std::size_t figures = 0;               // that were set
   std::vector<std::string> left_open{};  // by a closure: open links beside those that were closed
+  std::vector<std::string> in_queues{};  // places whose gauge change holds the stay that was set
 };
 
 /// What a scenario did; valid as long as the scenario.
