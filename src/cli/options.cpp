@@ -105,7 +105,7 @@ std::vector<Stack> Session::stacks() const {
 }
 
 void Session::change(World& world, const Stack& stack) const {
-  for (const AppliedScenario& applied : apply(stack, world)) {
+  for (const AppliedScenario& applied : apply_stack(stack, world)) {
     const Scenario& scenario = *applied.scenario;
     if (applied.additions > 0)
       tell(fmt::format("{}: {} things added", scenario.file, applied.additions));

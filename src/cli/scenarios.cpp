@@ -118,7 +118,7 @@ Answer answer_about(const std::string& names, Session& session) {
   const Stack stack = stack_of(names);
   const Scenario& scenario = stack.back();
   World world = session.plain_world();
-  const std::vector<AppliedScenario> applied = apply(stack, world);
+  const std::vector<AppliedScenario> applied = apply_stack(stack, world);
   Sheet sheet = changes_sheet(applied);
   Answer answer;
   answer.json = {{"schema", std::string(schema)},

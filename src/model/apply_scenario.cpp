@@ -109,7 +109,7 @@ AppliedChange done(const Scenario& scenario, const Change& change, World& world)
 
 }  // namespace
 
-AppliedScenario apply(const Scenario& scenario, World& world) {
+AppliedScenario apply_scenario(const Scenario& scenario, World& world) {
   AppliedScenario applied{&scenario, scenario.additions.size()};
   if (applied.additions > 0) world = with(std::move(world), scenario.additions);
   world.card.scenarios.push_back(scenario.name);
@@ -123,11 +123,11 @@ AppliedScenario apply(const Scenario& scenario, World& world) {
   return applied;
 }
 
-std::vector<AppliedScenario> apply(const Stack& stack, World& world) {
+std::vector<AppliedScenario> apply_stack(const Stack& stack, World& world) {
   if (const std::string fault = fault_of(stack); !fault.empty())
     fail(ExitStatus::bad_data, "{}", fault);
   std::vector<AppliedScenario> applied;
-  for (const Scenario& scenario : stack) applied.push_back(apply(scenario, world));
+  for (const Scenario& scenario : stack) applied.push_back(apply_scenario(scenario, world));
   return applied;
 }
 

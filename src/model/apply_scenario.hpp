@@ -30,9 +30,9 @@ struct AppliedScenario {
 /// Makes all additions of a scenario, then all its changes in order. Figures that are set have
 /// grade D and the source "scenario:NAME". Throws Error(bad_data) with the place of the change for
 /// what is wrong in it; an optional one may name what is not in the world and match nothing.
-AppliedScenario apply(const Scenario& scenario, World& world);
+AppliedScenario apply_scenario(const Scenario& scenario, World& world);
 
 /// The same for all of a stack, in order. Throws Error(bad_data) for what fault_of says as well.
-std::vector<AppliedScenario> apply(const Stack& stack, World& world);
+std::vector<AppliedScenario> apply_stack(const Stack& stack, World& world);
 
 }  // namespace landbridge

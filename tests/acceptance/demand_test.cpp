@@ -20,7 +20,9 @@ class ShippedDemand : public testing::Test {
     static Session asked(options, std::cerr);
     return asked;
   }
-  static Demand table(const std::string& name) { return demand_from({name}, session().world(), session()); }
+  static Demand table(const std::string& name) {
+    return demand_from({name}, session().world(), session());
+  }
   static Country country_of(PlaceId place) { return session().world().places[place].country; }
 
   static std::set<Country> countries_of(const std::vector<PlaceId>& places) {
