@@ -3,6 +3,7 @@
 
 #include "analysis/demand_paths.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace landbridge {
@@ -74,6 +75,8 @@ RowRoute row_route_of(const World& world, const Cargo& cargo, const Criterion& b
     route.totals += leg.arc.measures;
     if (leg.arc.kind == ArcKind::border) ++route.borders;
     if (leg.arc.kind == ArcKind::transfer) ++route.transfers;
+    if (leg.arc.capacity)
+      route.capacity = std::min(route.capacity.value_or(*leg.arc.capacity), *leg.arc.capacity);
   }
   route.way = way_of(world, legs);
   return route;

@@ -24,6 +24,7 @@ struct RowRoute {
   Measures totals;
   int borders = 0;
   int transfers = 0;
+  std::optional<TeuPerDay> capacity;  // the least known along the way
   Way way;
 };
 

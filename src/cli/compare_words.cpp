@@ -74,6 +74,7 @@ std::vector<Column> measure_columns() {
     columns.push_back({fmt::format("change.{}", measure.key), seen("+-"), measure.unit});
     columns.push_back({percent_key(measure.key), std::string("%")});
   }
+  columns.push_back({"totals.capacity_teu_per_day", "TEU/day"});
   columns.push_back({"totals.borders", ""});
   columns.push_back({"totals.transfers", ""});
   return columns;
@@ -82,8 +83,9 @@ std::vector<Column> measure_columns() {
 void append_measures(Row& row, const std::optional<RowRoute>& before,
                      const std::optional<RowRoute>& after) {
   for (const Measure& measure : measures) append(row, measure, before, after);
-  row.resize(row.size() + 2);
+  row.resize(row.size() + 3);
   if (!after) return;
+  if (after->capacity) row[row.size() - 3] = rounded_to(after->capacity->value, 10.0);
   row[row.size() - 2] = std::int64_t{after->borders};
   row[row.size() - 1] = std::int64_t{after->transfers};
 }
