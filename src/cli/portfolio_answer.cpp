@@ -104,18 +104,23 @@ class Telling {
                      {"conflicts", ""},
                      {"opening_year", ""},
                      {"alone_" + unit_key(), "alone"},
-                     {"in_the_whole_" + unit_key(), "in the whole"},
-                     {"share_" + unit_key(), "Shapley share"},
+                     {"in_the_whole_" + unit_key(), "whole"},
+                     {"share_" + unit_key(), "share"},
                      {"share_margin_" + unit_key(), "+-"},
                      {"share_percent", "%"},
-                     {"cost_usd_m", "cost, m USD"},
-                     {"share_per_cost_" + unit_key() + "_per_busd", "share per bn USD"},
-                     {"pairs_gained", "pairs gained"},
-                     {"pairs_lost", "pairs lost"},
+                     {"cost_usd_m", "cost"},
+                     {"share_per_cost_" + unit_key() + "_per_busd", "per bn"},
+                     {"pairs_gained", any_alone(&SetValue::gained) ? "gained" : ""},
+                     {"pairs_lost", any_alone(&SetValue::lost) ? "lost" : ""},
                      {"gained", ""},
                      {"lost", ""}};
     for (const std::size_t i : ranked_) sheet.rows.push_back(project_row(i));
     return sheet;
+  }
+
+  // Whether some project alone gains, or loses, routes: else tables leave the column out.
+  bool any_alone(std::vector<DemandIndex> SetValue::*rows) const {
+    return std::ranges::any_of(ranked_, [&](std::size_t i) { return !(alone(i).*rows).empty(); });
   }
 
   Row project_row(std::size_t i) const {
@@ -209,6 +214,9 @@ class Telling {
         "is not asked here.",
         question_.demand->rows.size(), question_.cargo->name,
         to_text(question_.conditions.when.date)));
+    answer_.notes.push_back(
+        "alone: what it saves by itself; whole: what all would lose without it; share: its Shapley "
+        "value, % of all; cost: million USD; per bn: its share a year for a billion USD of cost.");
     if (const auto& sampling = question_.sampling)
       answer_.notes.push_back(fmt::format(
           "Shares are means over {} orders of the projects, drawn with seed {}; +- is 1.96 "
