@@ -97,6 +97,12 @@ class Planning {
         Indexes any;
         for (std::size_t i = 0; i < plans_.size(); ++i)
           if (is_in(plans_[i].stack, name)) any.insert(i);
+        if (any.empty())
+          fail(
+              ExitStatus::usage,
+              "{}: requires scenario '{}'; name it as a project too, or by --base, or join the two "
+              "as {}+{}",
+              one.file, name, name, one.name);
         plan.needs.push_back(std::move(any));
       }
   }

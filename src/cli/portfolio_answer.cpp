@@ -125,8 +125,7 @@ class Telling {
 
   Row project_row(std::size_t i) const {
     const ProjectValue& value = found_.projects[i];
-    const Scenario& last = project(i).stack.back();
-    Row row{project(i).name, last.title, names_of(alone(i).projects.without(i)),
+    Row row{project(i).name, title_of(i), names_of(alone(i).projects.without(i)),
             names_of(project(i).rule.conflicts)};
     row.resize(16);
     if (const int year = opening_year(i); year != 0) row[4] = std::int64_t{year};
@@ -146,6 +145,12 @@ class Telling {
     row[14] = names_of(alone(i).gained);
     row[15] = names_of(alone(i).lost);
     return row;
+  }
+
+  std::string title_of(std::size_t i) const {
+    std::vector<std::string> titles;
+    for (const Scenario& one : project(i).stack) titles.push_back(one.title);
+    return join(titles, " + ");
   }
 
   // Of all works that the project brings; nothing if that of one is not known.

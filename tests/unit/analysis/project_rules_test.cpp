@@ -180,7 +180,8 @@ TEST(PortfolioProjects, RefuseWhatCanNeverBeBuilt) {
   EXPECT_EQ(error_of(a, {a, {scenario("b")}}),
             "project a holds in every world by --base; name it in one of the two places");
   EXPECT_EQ(error_of({}, {a, {scenario("b", {"x"})}}),
-            "b.toml: requires scenario 'x'; put it before this one, as x+b");
+            "b.toml: requires scenario 'x'; name it as a project too, or by --base, or join the "
+            "two as x+b");
   EXPECT_EQ(error_of({scenario("c")}, {a, {scenario("b", {}, {"c"})}}),
             "b.toml: conflicts with scenario 'c'; leave one of the two out");
   EXPECT_EQ(error_of({}, {a, {scenario("b", {"a"}, {"a"})}}),
