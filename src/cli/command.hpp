@@ -41,6 +41,7 @@ Job declare_compare(CLI::App& app);
 Job declare_corridors(CLI::App& app);
 Job declare_flow(CLI::App& app);
 Job declare_places(CLI::App& app);
+Job declare_portfolio(CLI::App& app);
 Job declare_scenarios(CLI::App& app);
 Job declare_networks(CLI::App& app);
 Job declare_sources(CLI::App& app);

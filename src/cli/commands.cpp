@@ -42,6 +42,10 @@ constexpr std::array table{
             "landbridge compare Kashgar Tashkent -s cku-railway --modes rail\n"
             "landbridge compare --od sco -s suez-closed -s hormuz-closed+suez-closed -f md",
             declare_compare},
+    Command{"portfolio", "Say which of several projects gain alone, and which only together",
+            "landbridge portfolio --od sco cku-railway trans-afghan-railway rasht-astara\n"
+            "landbridge portfolio khaf-herat torghundi-herat --base hormuz-closed -f json",
+            declare_portfolio},
     Command{"places", "List places by name, alias, id or UN/LOCODE",
             "landbridge places Khorgos\n"
             "landbridge places 昆明 -f json",
