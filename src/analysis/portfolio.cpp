@@ -3,6 +3,7 @@
 
 #include "analysis/demand_weights.hpp"
 #include "analysis/shapley.hpp"
+#include "analysis/weight_bounds.hpp"
 #include "model/apply_scenario.hpp"
 #include "search/detour.hpp"
 
@@ -68,20 +69,43 @@ class Valuing {
       places_.emplace(set, found_.sets.size());
       found_.sets.push_back({set});
     }
-    for_each_index(found_.sets.size(), question_.jobs, [&](std::size_t i) {
-      if (!found_.sets[i].projects.is_empty()) weigh(found_.sets[i]);
-    });
+    WeightBounds bounds(
+        question_.searches_all ? ProjectSet() : projects_that_only_open(*question_.projects),
+        before_.size());
+    std::map<std::size_t, std::vector<std::size_t>> by_rank;
+    for (std::size_t i = 0; i < found_.sets.size(); ++i)
+      by_rank[bounds.rank(found_.sets[i].projects)].push_back(i);
+    for (const auto& [rank, sets] : by_rank) weigh_rank(sets, bounds);
   }
 
-  void weigh(SetValue& value) const {
+  // Sets of one rank do not see each other, so that any number of jobs gives the same.
+  void weigh_rank(const std::vector<std::size_t>& sets, WeightBounds& bounds) {
+    std::vector<std::vector<std::int64_t>> searched(sets.size());
+    for_each_index(sets.size(), question_.jobs, [&](std::size_t i) {
+      SetValue& value = found_.sets[sets[i]];
+      const auto told = bounds.between(value.projects);
+      if (!told) searched[i] = weights_with(value.projects);
+      tell_difference(told ? *told : searched[i], value);
+    });
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+      if (searched[i].empty()) continue;
+      ++found_.searched;
+      bounds.add(found_.sets[sets[i]].projects, std::move(searched[i]));
+    }
+  }
+
+  std::vector<std::int64_t> weights_with(ProjectSet set) const {
+    if (set.is_empty()) return before_;
     constexpr Jobs one_job{1};
     World world = base_;
-    for (const Scenario* scenario : scenarios_of(*question_.projects, value.projects))
+    for (const Scenario* scenario : scenarios_of(*question_.projects, set))
       apply_scenario(*scenario, world);
     const Cargo& cargo = *std::ranges::find(world.cargoes, question_.cargo->id, &Cargo::id);
-    const auto after =
-        find_demand_weights(world, moved(*question_.demand, base_, world), *question_.by, cargo,
-                            moved(question_.conditions, base_, world), one_job);
+    return find_demand_weights(world, moved(*question_.demand, base_, world), *question_.by, cargo,
+                               moved(question_.conditions, base_, world), one_job);
+  }
+
+  void tell_difference(const std::vector<std::int64_t>& after, SetValue& value) const {
     for (DemandIndex row = 0; row < after.size(); ++row) {
       const bool was_reached = before_[row] != unreachable;
       const bool is_reached = after[row] != unreachable;

@@ -31,6 +31,7 @@ struct PortfolioQuestion {
   const Cargo* cargo = nullptr;      // of the base world
   Conditions conditions;             // in the base world
   std::optional<Sampling> sampling;  // none = all sets: not for more than most_exact_projects
+  bool searches_all = false;         // no set is told by bounds: slow, the same answer, to check it
   Jobs jobs{};
 };
 
@@ -53,6 +54,7 @@ struct ProjectValue {
 
 struct Portfolio {
   std::vector<SetValue> sets;          // all that were asked, the empty one first; by number
+  std::size_t searched = 0;            // of these; bounds told the rest (weight_bounds.hpp)
   std::vector<ProjectValue> projects;  // as in the question
   std::size_t whole = 0;               // the set of all, or the best choice where some conflict
   double total = 0.0;                  // weight x shipments a year of the base world

@@ -41,6 +41,13 @@ class ProjectSet {
     return ProjectSet(bits_ & ~only(project).bits_);
   }
 
+  constexpr ProjectSet common_with(ProjectSet other) const {
+    return ProjectSet(bits_ & other.bits_);
+  }
+  constexpr ProjectSet without(ProjectSet others) const {
+    return ProjectSet(bits_ & ~others.bits_);
+  }
+
   friend constexpr auto operator<=>(ProjectSet, ProjectSet) = default;
 
  private:

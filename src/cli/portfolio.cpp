@@ -36,6 +36,9 @@ void check_words(const PortfolioOptions& options, const Session& session) {
     fail(ExitStatus::usage,
          "-s: portfolio takes its projects as words behind the verb, and by --base what holds in "
          "every world; write it as one of them");
+  if (session.options().format == "geojson")  // said before all is asked
+    fail(ExitStatus::usage,
+         "-f geojson: shares have nothing to draw; choose table, json, csv or md");
   if (options.projects.size() < 2)
     fail(ExitStatus::usage,
          "one project has nobody to share with; name two at least, or ask: landbridge compare --od "
@@ -59,6 +62,15 @@ std::optional<Sampling> sampling_from(const PortfolioOptions& options) {
   sampling.samples = options.samples.value_or(sampling.samples);
   sampling.seed = options.seed.value_or(sampling.seed);
   return sampling;
+}
+
+// Many sets take a minute or more.
+void announce(const PortfolioOptions& options, bool is_sampled, const Session& session) {
+  constexpr std::size_t most_in_silence = 8;
+  const std::size_t count = options.projects.size();
+  if (!is_sampled && count > most_in_silence)
+    session.say(fmt::format("up to {} sets of {} projects are asked; --samples N asks for fewer",
+                            ProjectSet::first(count).number() + 1, count));
 }
 
 // Each project is tried on its own first, with the remarks that this gives.
@@ -89,6 +101,7 @@ Answer answer_to(const PortfolioOptions& options, Session& session) {
       setting_from(options.question, world, session, origins_of(demand), destinations_of(demand));
   check_shipments(*setting.cargo);
   try_alone(base, projects, session);
+  announce(options, sampling.has_value(), session);
   const PortfolioQuestion question{.projects = &projects,
                                    .demand = &demand,
                                    .by = setting.by,

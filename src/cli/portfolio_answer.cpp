@@ -187,9 +187,10 @@ class Telling {
                      {"whole_" + unit_key(), "the whole"},
                      {"sum_alone_" + unit_key(), "sum of gains alone"},
                      {"synergy_" + unit_key(), "synergy"},
-                     {"pairs_gained", "pairs gained"},
-                     {"pairs_lost", "pairs lost"},
-                     {"sets", "sets asked"},
+                     {"pairs_gained", "gained"},
+                     {"pairs_lost", "lost"},
+                     {"sets", "sets"},
+                     {"sets_searched", "searched"},
                      {"gained", ""},
                      {"lost", ""}};
     const double sum = in_millions(sum_alone());
@@ -197,7 +198,8 @@ class Telling {
     sheet.rows.push_back({names_of(whole().projects), all, sum, rounded_to(all - sum, 1000.0),
                           static_cast<std::int64_t>(whole().gained.size()),
                           static_cast<std::int64_t>(whole().lost.size()),
-                          static_cast<std::int64_t>(found_.sets.size()), names_of(whole().gained),
+                          static_cast<std::int64_t>(found_.sets.size()),
+                          static_cast<std::int64_t>(found_.searched), names_of(whole().gained),
                           names_of(whole().lost)});
     answer_.json.emplace_back("together", records_of(sheet).front());
     answer_.sheets.push_back(std::move(sheet));

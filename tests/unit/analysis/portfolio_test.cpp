@@ -3,10 +3,8 @@
 #include "analysis/portfolio.hpp"
 
 #include "analysis/comparison.hpp"
-#include "analysis/demand_weights.hpp"
 #include "analysis/random_world.hpp"
 #include "model/apply_scenario.hpp"
-#include "search/detour.hpp"
 
 #include <gtest/gtest.h>
 
@@ -57,8 +55,8 @@ Scenario random_project(const World& world, Dice& dice, std::uint32_t number) {
   made.file = made.name + ".toml";
   for (std::uint32_t i = 0; i < 1 + dice.below(3); ++i) {
     const auto link = LinkId{dice.below(static_cast<std::uint32_t>(world.links.size()))};
-    Change one = change(dice.one_in(6) ? Deed::close : Deed::open, world.links[link].id);
-    if (dice.one_in(3)) {
+    Change one = change(dice.one_in(8) ? Deed::close : Deed::open, world.links[link].id);
+    if (dice.one_in(5)) {
       one.deed = Deed::set;
       one.quantity = "length_km";
       one.operation = Arithmetic::multiply;
@@ -236,6 +234,24 @@ void expect_same(const Portfolio& a, const Portfolio& b) {
   }
 }
 
+TEST(PortfolioProperty, BoundsTellWhatSearchesFind) {
+  std::size_t searched = 0;
+  std::size_t sets = 0;
+  for (std::uint32_t seed = 1; seed <= 3 * seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    Case one(seed, 6);
+    const Portfolio quick = one.answer();
+    one.question.searches_all = true;
+    const Portfolio slow = one.answer();
+    expect_same(quick, slow);
+    EXPECT_EQ(slow.searched, slow.sets.size());
+    searched += quick.searched;
+    sets += quick.sets.size();
+    if (HasFailure()) return;
+  }
+  EXPECT_LT(searched, sets * 9 / 10);
+}
+
 TEST(PortfolioProperty, AnyJobsGiveTheSame) {
   for (std::uint32_t seed = 1; seed <= 5; ++seed) {
     const Case one(seed, 5);
@@ -344,39 +360,6 @@ TEST(Portfolio, OfTwoThatConflictTheBetterIsBuilt) {
   EXPECT_EQ(km_saved(found, &ProjectValue::added_alone), (Figures{8000.0, 4000.0}));
   EXPECT_EQ(km_saved(found, &ProjectValue::in_the_whole), (Figures{4000.0, 0.0}));
   EXPECT_EQ(km_saved(found, &ProjectValue::share), (Figures{6000.0, 2000.0}));
-}
-
-TEST(DemandWeights, AreThoseOfTheRoutes) {
-  for (std::uint32_t seed = 1; seed <= 100; ++seed) {
-    SCOPED_TRACE(seed);
-    const World world = random_world(seed).build();
-    const Demand demand = random_demand(world, seed, 14);
-    const Criterion& by = criteria[seed % criteria.size()];
-    Conditions conditions;
-    conditions.when.date = world.card.reference_date;
-    const Cargo& cargo = world.cargoes.front();
-    const auto weights = find_demand_weights(world, demand, by, cargo, conditions, {1});
-    const auto routes = find_demand_routes(world, demand, by, cargo, conditions, {1});
-    ASSERT_EQ(weights.size(), routes.rows.size());
-    for (std::size_t row = 0; row < weights.size(); ++row)
-      EXPECT_EQ(weights[row], routes.rows[row] ? routes.rows[row]->weight : unreachable);
-  }
-}
-
-TEST(DemandWeights, MoveConditionsToALargerWorld) {
-  TinyWorld tiny;
-  for (const char* id : {"b", "c"}) tiny.place(id, "KZ");
-  tiny.road("b", "c", 10);
-  const World small = tiny.build();
-  tiny.place("a", "KZ");
-  tiny.road("a", "b", 10);
-  const World large = tiny.build();
-  Conditions conditions;
-  conditions.avoided_places = {place_of(small, "b")};
-  conditions.avoided_links = {link_of(small, "b--c--road")};
-  const Conditions there = moved(conditions, small, large);
-  EXPECT_EQ(there.avoided_places, std::set{place_of(large, "b")});
-  EXPECT_EQ(there.avoided_links, std::set{link_of(large, "b--c--road")});
 }
 
 }  // namespace
