@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/compare_answer.hpp"
 #include "cli/demand_options.hpp"
+#include "cli/progress.hpp"
 #include "cli/question_options.hpp"
 #include "model/find_id.hpp"
 
@@ -56,9 +57,12 @@ Answer compare_routes(const CompareOptions& options, Session& session) {
   const Question question = question_from(options.question, plain, session);
   std::vector<ComparedRoute> compared;
   Lines lines;
-  for (const Alternative& alternative : alternatives)
+  Progress progress(session, "worlds", alternatives.size());
+  for (const Alternative& alternative : alternatives) {
     compared.push_back(
         route_in(alternative, session.changed_world(alternative.stack), options, session, lines));
+    progress.step();
+  }
   return answer_of(plain, question, compared, lines);
 }
 
@@ -84,10 +88,12 @@ Answer compare_demand(const CompareOptions& options, Session& session) {
   check_shipments(*setting.cargo);
   std::vector<ComparedDemand> compared;
   Lines lines;
+  Progress progress(session, "worlds", alternatives.size());
   for (const Alternative& alternative : alternatives) {
     const World world = session.changed_world(alternative.stack);
     compared.push_back(
         demand_in(alternative, world, moved(demand, plain, world), options, session, lines));
+    progress.step();
   }
   return answer_of(plain, {&demand, setting.by, setting.cargo, setting.conditions, options.top},
                    compared, lines);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // landbridge: a planner for cross-border freight corridors.
+#include "cli/progress.hpp"
 #include "cli/run.hpp"
 #include "report/output.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int interrupted = 130;
 
 extern "C" void on_interrupt(int) {
+  landbridge::erase_progress();
   landbridge::remove_unfinished_file();
   std::_Exit(interrupted);
 }
