@@ -42,6 +42,11 @@ constexpr std::array table{
             "landbridge compare Kashgar Tashkent -s cku-railway --modes rail\n"
             "landbridge compare --od sco -s suez-closed -s hormuz-closed+suez-closed -f md",
             declare_compare},
+    Command{
+        "sweep", "Vary figures over a grid and see how routes answer",
+        "landbridge sweep Kashgar Tashkent --vary 'border.dwell country=KG x 0.5..2 step 0.25'\n"
+        "landbridge sweep --od sco --vary 'border.dwell x 0.5,1,2' -o sweep.csv --resume",
+        declare_sweep},
     Command{"places", "List places by name, alias, id or UN/LOCODE",
             "landbridge places Khorgos\n"
             "landbridge places 昆明 -f json",

@@ -18,6 +18,9 @@ std::vector<std::string> pair_names(const World& world, const Demand& demand,
 /// The first of them, and how many more there are, in one sentence.
 std::string some_of(const World& world, const Demand& demand, const std::vector<DemandIndex>& rows);
 
+/// The modes of a row by name; none if it may go by all.
+std::vector<std::string> mode_names_of(ModeSet set);
+
 /// Whole TEU a year.
 std::int64_t whole(TeuPerYear volume);
 

@@ -3,6 +3,7 @@
 #include "cli/progress.hpp"
 #include "cli/run.hpp"
 #include "report/output.hpp"
+#include "report/part_file.hpp"
 
 #include <csignal>
 #include <cstdlib>
@@ -17,6 +18,7 @@ constexpr int interrupted = 130;
 extern "C" void on_interrupt(int) {
   landbridge::erase_progress();
   landbridge::remove_unfinished_file();
+  landbridge::tell_how_to_resume();
   std::_Exit(interrupted);
 }
 
