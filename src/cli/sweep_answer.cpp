@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace landbridge {
@@ -61,7 +62,7 @@ Sheet SweepAnswer::summary_columns() const {
                      {fmt::format("weight_{}", by().unit), ""},
                      {"change_weight_percent", "%"},
                      {"way", "way"},
-                     {"other_way", "other way", Unit::none, {}, true}};
+                     {"detour", "other way", Unit::none, {}, true}};
     return sheet;
   }
   const std::string unit = by().unit == "usd" ? "m USD/year" : fmt::format("m {}/year", by().unit);
@@ -151,6 +152,7 @@ Sheet SweepAnswer::shown() const {
   Row first(1 + as_numbers.size());
   first.insert(first.end(), summary_.rows.front().begin(), summary_.rows.front().end());
   sheet.rows.push_back(std::move(first));
+  std::set<std::int64_t> told;  // ways whose words are there: the number is enough after that
   for (const std::size_t point : shown_points()) {
     Row row{static_cast<std::int64_t>(point + 1)};
     for (const double amount : sweep_.amounts_of(point)) {
@@ -159,6 +161,7 @@ Sheet SweepAnswer::shown() const {
     }
     const Row& more = summary_.rows[point + 1];
     row.insert(row.end(), more.begin(), more.end());
+    if (!is_of_demand() && !told.insert(kinds_[point]).second) row.back() = Cell();
     sheet.rows.push_back(std::move(row));
   }
   return sheet;

@@ -54,6 +54,7 @@ class AmountsReader {
     const std::string_view whole = text_;
     const auto middle = whole.find(dots);
     const std::string_view behind = whole.substr(middle + dots.size());
+    if (behind.starts_with('.')) refuse("there are three dots");
     const auto word = behind.find(step_word);
     if (word == std::string_view::npos) refuse("the range has no step");
     const double first = number(whole.substr(0, middle));
