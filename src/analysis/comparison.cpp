@@ -3,6 +3,7 @@
 
 #include "analysis/demand_paths.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace landbridge {
@@ -74,6 +75,8 @@ RowRoute row_route_of(const World& world, const Cargo& cargo, const Criterion& b
     route.totals += leg.arc.measures;
     if (leg.arc.kind == ArcKind::border) ++route.borders;
     if (leg.arc.kind == ArcKind::transfer) ++route.transfers;
+    if (leg.arc.capacity)
+      route.capacity = std::min(route.capacity.value_or(*leg.arc.capacity), *leg.arc.capacity);
   }
   route.way = way_of(world, legs);
   return route;
@@ -93,6 +96,16 @@ DemandRoutes find_demand_routes(const World& world, const Demand& demand, const 
       routes.weight +=
           static_cast<double>(routes.rows[i]->weight) * shipments(demand.rows[i], cargo);
   return routes;
+}
+
+std::vector<DemandRoutes> find_demand_routes(std::span<const DemandCase> cases, Jobs jobs) {
+  std::vector<DemandRoutes> found(cases.size());
+  for_each_index(cases.size(), jobs, [&](std::size_t i) {
+    const DemandCase& one = cases[i];
+    found[i] =
+        find_demand_routes(*one.world, *one.demand, *one.by, *one.cargo, one.conditions, jobs);
+  });
+  return found;
 }
 
 Comparison compare(const World& world, const Demand& demand, const Cargo& cargo,

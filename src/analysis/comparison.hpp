@@ -24,6 +24,7 @@ struct RowRoute {
   Measures totals;
   int borders = 0;
   int transfers = 0;
+  std::optional<TeuPerDay> capacity;  // the least known along the way
   Way way;
 };
 
@@ -39,6 +40,18 @@ struct DemandRoutes {
 /// The demand is one between places of this world.
 DemandRoutes find_demand_routes(const World& world, const Demand& demand, const Criterion& by,
                                 const Cargo& cargo, const Conditions& conditions, Jobs jobs);
+
+/// A demand table asked of a world of its own.
+struct DemandCase {
+  const World* world;
+  const Demand* demand;  // between places of this world
+  const Criterion* by;
+  const Cargo* cargo;  // of this world
+  Conditions conditions;
+};
+
+/// The same of many worlds, side by side.
+std::vector<DemandRoutes> find_demand_routes(std::span<const DemandCase> cases, Jobs jobs);
 
 /// A change of criterion weight x shipments a year.
 struct Shift {

@@ -66,6 +66,14 @@ Stack stack_in(const Stack& stack, int year) {
   return there;
 }
 
+// Of many scenarios the first; JSON and CSV name all.
+std::string short_name_of(const Stack& stack) {
+  constexpr std::size_t most_named = 3;
+  const std::vector<std::string> names = split(name_of(stack), "+");
+  if (names.size() <= most_named) return name_of(stack);
+  return fmt::format("{} + {} more", names.front(), names.size() - 1);
+}
+
 Stack stack_on(const Stack& base, const Stack& more, int year) {
   Stack stack = base;
   append(stack, stack_in(more, year));
@@ -98,13 +106,14 @@ std::vector<Alternative> alternatives_from(const AlternativeOptions& options,
          "is one world of both), or give --years");
   std::vector<Alternative> all{{"base", base}};
   if (years.empty())
-    for (const Stack& stack : stacks) all.push_back({name_of(stack), stack_on(base, stack, 0)});
+    for (const Stack& stack : stacks)
+      all.push_back({short_name_of(stack), stack_on(base, stack, 0)});
   for (const int year : years) {
     const std::size_t plain = all.size();
     all.push_back({std::to_string(year), base, year});
     for (const Stack& stack : stacks)
-      all.push_back(
-          {fmt::format("{} {}", year, name_of(stack)), stack_on(base, stack, year), year, plain});
+      all.push_back({fmt::format("{} {}", year, short_name_of(stack)), stack_on(base, stack, year),
+                     year, plain});
   }
   return all;
 }

@@ -12,8 +12,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace landbridge {
 namespace {
@@ -66,17 +69,44 @@ Answer compare_routes(const CompareOptions& options, Session& session) {
   return answer_of(plain, question, compared, lines);
 }
 
-ComparedDemand demand_in(const Alternative& alternative, const World& world, const Demand& demand,
-                         const CompareOptions& options, const Session& session, Lines& lines) {
-  const Setting setting = setting_from(options_for(alternative, options.question), world, session,
-                                       origins_of(demand), destinations_of(demand));
-  ComparedDemand compared{alternative.name, alternative.versus, world.card.scenarios,
-                          setting.conditions.when.date,
-                          find_demand_routes(world, demand, *setting.by, *setting.cargo,
-                                             setting.conditions, {options.demand.jobs})};
-  for (const auto& route : compared.routes.rows)
-    if (route) keep_lines(world, route->way, lines);
-  return compared;
+constexpr std::size_t most_worlds = 16;  // in memory at once
+
+struct DemandWorld {
+  const Alternative* alternative;
+  World world;
+  Demand demand;
+  Setting setting;
+};
+
+// References to the world in the setting must hold: it is made where it stays.
+void set_up(DemandWorld& one, const Demand& demand, const CompareOptions& options,
+            Session& session) {
+  one.world = session.changed_world(one.alternative->stack);
+  one.demand = moved(demand, session.plain_world(), one.world);
+  one.setting = setting_from(options_for(*one.alternative, options.question), one.world, session,
+                             origins_of(one.demand), destinations_of(one.demand));
+}
+
+void compare_some(std::span<const Alternative> alternatives, const Demand& demand,
+                  const CompareOptions& options, Session& session,
+                  std::vector<ComparedDemand>& compared, Lines& lines) {
+  std::vector<DemandWorld> worlds(alternatives.size());
+  std::vector<DemandCase> cases;
+  for (std::size_t i = 0; i < worlds.size(); ++i) {
+    worlds[i].alternative = &alternatives[i];
+    set_up(worlds[i], demand, options, session);
+    const Setting& setting = worlds[i].setting;
+    cases.push_back(
+        {&worlds[i].world, &worlds[i].demand, setting.by, setting.cargo, setting.conditions});
+  }
+  std::vector<DemandRoutes> routes = find_demand_routes(cases, {options.demand.jobs});
+  for (std::size_t i = 0; i < worlds.size(); ++i) {
+    const Alternative& alternative = alternatives[i];
+    for (const auto& route : routes[i].rows)
+      if (route) keep_lines(worlds[i].world, route->way, lines);
+    compared.push_back({alternative.name, alternative.versus, worlds[i].world.card.scenarios,
+                        cases[i].conditions.when.date, std::move(routes[i])});
+  }
 }
 
 Answer compare_demand(const CompareOptions& options, Session& session) {
@@ -89,11 +119,11 @@ Answer compare_demand(const CompareOptions& options, Session& session) {
   std::vector<ComparedDemand> compared;
   Lines lines;
   Progress progress(session, "worlds", alternatives.size());
-  for (const Alternative& alternative : alternatives) {
-    const World world = session.changed_world(alternative.stack);
-    compared.push_back(
-        demand_in(alternative, world, moved(demand, plain, world), options, session, lines));
-    progress.step();
+  for (std::span<const Alternative> left = alternatives; !left.empty();) {
+    const auto some = left.first(std::min(left.size(), most_worlds));
+    compare_some(some, demand, options, session, compared, lines);
+    for (std::size_t i = 0; i < some.size(); ++i) progress.step();
+    left = left.subspan(some.size());
   }
   return answer_of(plain, {&demand, setting.by, setting.cargo, setting.conditions, options.top},
                    compared, lines);

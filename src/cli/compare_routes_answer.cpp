@@ -118,18 +118,39 @@ class Telling {
         fmt::format("Best by {} for {}, open on {} unless a year is said; US dollars of {}.",
                     question_.by->name, question_.cargo->name,
                     to_text(question_.conditions.when.date), world_.card.money_year));
+    std::vector<std::string> unchanged;
     for (std::size_t i = 1; i < compared_.size(); ++i) {
-      const std::string words = words_about(i);
-      if (!words.empty()) answer_.notes.push_back(fmt::format("{}: {}.", compared_[i].name, words));
+      if (changes_nothing(i))
+        unchanged.push_back(compared_[i].name);
+      else
+        answer_.notes.push_back(fmt::format("{}: {}.", compared_[i].name, words_about(i)));
     }
+    if (!unchanged.empty())
+      answer_.notes.push_back(fmt::format("Nothing changes: {}.", join(unchanged, ", ")));
+  }
+
+  bool changes_nothing(std::size_t i) const {
+    const std::optional<RowRoute> then = before(i);
+    const std::optional<RowRoute>& now = compared_[i].route;
+    return then && now && then->weight == now->weight && then->way.links == now->way.links &&
+           then->capacity == now->capacity;
+  }
+
+  // "lets 1050 TEU a day through, and 490 before"; empty if that is not known of both, or the same.
+  std::string capacity_words(std::size_t i) const {
+    const std::optional<TeuPerDay> then = before(i)->capacity;
+    const std::optional<TeuPerDay>& now = compared_[i].route->capacity;
+    if (!then || !now || *then == *now) return "";
+    return fmt::format("lets {:.0f} TEU a day through, and {:.0f} before", now->value, then->value);
   }
 
   std::string words_about(std::size_t i) const {
     if (!compared_[i].route) return "no route";
     if (!before(i)) return "a route where there was none";
-    const std::string words = words_of(detour(i));
-    if (!words.empty()) return words;
-    return compared_[i].route->weight == before(i)->weight ? "nothing changes" : "the same way";
+    std::string words = words_of(detour(i));
+    if (words.empty()) words = "the same way";
+    const std::string capacity = capacity_words(i);
+    return capacity.empty() ? words : words + "; " + capacity;
   }
 
   const World& world_;

@@ -2,6 +2,7 @@
 #include "cli/compare_words.hpp"
 
 #include "base/text.hpp"
+#include "cli/demand_words.hpp"
 #include "cli/map_style.hpp"
 
 #include <fmt/format.h>
@@ -12,13 +13,7 @@
 namespace landbridge {
 namespace {
 
-constexpr std::size_t most_named = 6;  // landmarks of either side
-
-std::string some_of(std::vector<std::string> names) {
-  const std::size_t others = names.size() > most_named ? names.size() - most_named : 0;
-  names.resize(names.size() - others);
-  return join(names, ", ") + (others > 0 ? fmt::format(" and {} more", others) : "");
-}
+constexpr std::size_t most_named = 3;  // landmarks of either side
 
 // A measure of a route, its change and the change in per cent.
 struct Measure {
@@ -79,6 +74,7 @@ std::vector<Column> measure_columns() {
     columns.push_back({fmt::format("change.{}", measure.key), seen("+-"), measure.unit});
     columns.push_back({percent_key(measure.key), std::string("%")});
   }
+  columns.push_back({"totals.capacity_teu_per_day", "TEU/day"});
   columns.push_back({"totals.borders", ""});
   columns.push_back({"totals.transfers", ""});
   return columns;
@@ -87,8 +83,9 @@ std::vector<Column> measure_columns() {
 void append_measures(Row& row, const std::optional<RowRoute>& before,
                      const std::optional<RowRoute>& after) {
   for (const Measure& measure : measures) append(row, measure, before, after);
-  row.resize(row.size() + 2);
+  row.resize(row.size() + 3);
   if (!after) return;
+  if (after->capacity) row[row.size() - 3] = rounded_to(after->capacity->value, 10.0);
   row[row.size() - 2] = std::int64_t{after->borders};
   row[row.size() - 1] = std::int64_t{after->transfers};
 }
@@ -97,8 +94,8 @@ std::string words_of(const Detour& detour) {
   if (!detour.is_other) return "";
   if (detour.leaves.empty() && detour.joins.empty()) return "other links between the same places";
   std::vector<std::string> parts;
-  if (!detour.leaves.empty()) parts.push_back("no longer " + some_of(detour.leaves));
-  if (!detour.joins.empty()) parts.push_back("now " + some_of(detour.joins));
+  if (!detour.leaves.empty()) parts.push_back("no longer " + some_of(detour.leaves, most_named));
+  if (!detour.joins.empty()) parts.push_back("now " + some_of(detour.joins, most_named));
   return join(parts, "; ");
 }
 

@@ -20,7 +20,7 @@ Cell percent(double before, double after);
 Cell weight_percent(const std::optional<RowRoute>& before, const std::optional<RowRoute>& after);
 
 /// Columns totals.distance_km ... totals.transfers, and change.* of each with its per cent; those
-/// of time and cost are seen in tables, distance and emissions too.
+/// of time and cost are seen in tables, the others without their change.
 std::vector<Column> measure_columns();
 
 /// Their cells; empty where a route is missing.

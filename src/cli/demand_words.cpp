@@ -19,6 +19,12 @@ std::vector<std::string> pair_names(const World& world, const Demand& demand,
   return names;
 }
 
+std::string some_of(std::vector<std::string> names, std::size_t most) {
+  const std::size_t others = names.size() > most ? names.size() - most : 0;
+  names.resize(names.size() - others);
+  return join(names, ", ") + (others > 0 ? fmt::format(" and {} more", others) : "");
+}
+
 std::string some_of(const World& world, const Demand& demand,
                     const std::vector<DemandIndex>& rows) {
   constexpr std::size_t most_named = 8;  // JSON names all

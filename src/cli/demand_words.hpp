@@ -15,6 +15,9 @@ namespace landbridge {
 std::vector<std::string> pair_names(const World& world, const Demand& demand,
                                     const std::vector<DemandIndex>& rows);
 
+/// "a, b and 3 more": the first of some names, and how many others there are.
+std::string some_of(std::vector<std::string> names, std::size_t most);
+
 /// The first of them, and how many more there are, in one sentence.
 std::string some_of(const World& world, const Demand& demand, const std::vector<DemandIndex>& rows);
 

@@ -108,14 +108,14 @@ std::vector<Stack> Session::stacks() const {
 }
 
 void Session::change(World& world, const Stack& stack) const {
-  for (const AppliedScenario& applied : apply(stack, world)) {
+  for (const AppliedScenario& applied : apply_stack(stack, world)) {
     const Scenario& scenario = *applied.scenario;
     if (applied.additions > 0)
       tell(fmt::format("{}: {} things added", scenario.file, applied.additions));
-    for (const AppliedChange& effect : applied.changes) {
-      tell(fmt::format("{}: {} links, {} figures", effect.change->where.text, effect.links.size(),
-                       effect.figures));
-      if (!effect.left_open.empty()) say(left_open_warning(effect));
+    for (const AppliedChange& made : applied.changes) {
+      tell(fmt::format("{}: {} links, {} figures", made.change->where.text, made.links.size(),
+                       made.figures));
+      if (!made.left_open.empty()) say(left_open_warning(made));
     }
   }
 }

@@ -2,6 +2,7 @@
 #include "cli/scenario_words.hpp"
 
 #include "base/text.hpp"
+#include "cli/demand_words.hpp"
 
 #include <fmt/format.h>
 
@@ -16,27 +17,28 @@ std::string counted(std::size_t count, std::string_view thing) {
   return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
 }
 
-// "passage hormuz, mode sea or ferry": the words of a selector.
+// "passage hormuz; mode sea, ferry": the words of a selector.
 std::string words_of(const Selector& selector) {
   std::vector<std::string> words;
   for (const SelectorWord& word : selector_words) {
     const std::vector<std::string>& list = selector.*word.list;
     const bool is_pair = word.word == "border" || word.word == "between";
     if (!list.empty())
-      words.push_back(fmt::format("{} {}", word.word, join(list, is_pair ? " - " : " or ")));
+      words.push_back(
+          fmt::format("{} {}", word.word, is_pair ? join(list, " - ") : some_of(list, most_named)));
   }
   for (const auto& [name, value] : selector.attributes)
     words.push_back(fmt::format("{} {}", name, value));
   if (!selector.area.empty()) words.push_back("area " + selector.area_name);
-  return join(words, ", ");
+  return join(words, "; ");
 }
 
-std::string figures_of(const AppliedChange& effect) {
-  const Change& change = *effect.change;
+std::string figures_of(const AppliedChange& made) {
+  const Change& change = *made.change;
   const std::string quantity =
       change.line_class.empty() ? change.quantity
                                 : fmt::format("{} of class {}", change.quantity, change.line_class);
-  const std::string figures = counted(effect.figures, "figure");
+  const std::string figures = counted(made.figures, "figure");
   switch (change.operation) {
     case Arithmetic::to:
       return fmt::format("sets {} to {} ({})", quantity, change.amount, figures);
@@ -48,32 +50,35 @@ std::string figures_of(const AppliedChange& effect) {
   return fmt::format("adds {} to {} ({})", change.amount, quantity, figures);
 }
 
-std::string deed_of(const AppliedChange& effect) {
-  if (effect.change->deed == Deed::set) return figures_of(effect);
-  return fmt::format("{} {}", effect.change->deed == Deed::close ? "closes" : "opens",
-                     counted(effect.links.size(), "link"));
+std::string deed_of(const AppliedChange& made) {
+  if (made.change->deed == Deed::set) return figures_of(made);
+  return fmt::format("{} {}", made.change->deed == Deed::close ? "closes" : "opens",
+                     counted(made.links.size(), "link"));
 }
 
 }  // namespace
 
-std::string words_of(const AppliedChange& effect) {
-  const Change& change = *effect.change;
-  std::string words = deed_of(effect);
+std::string words_of(const AppliedChange& made) {
+  const Change& change = *made.change;
+  std::string words = deed_of(made);
   if (const std::string what = words_of(change.what); !what.empty()) words += ": " + what;
-  if (change.from) words += " from " + to_text(*change.from);
+  if (change.from) words += "; from " + to_text(*change.from);
   if (change.to) words += " to " + to_text(*change.to);
   return words;
 }
 
-std::string left_open_warning(const AppliedChange& effect) {
-  std::vector<std::string> named = effect.left_open;
-  if (named.size() > most_named) named.resize(most_named);
-  const std::size_t others = effect.left_open.size() - named.size();
+std::string in_queues_warning(const AppliedChange& made) {
   return fmt::format(
-      "{}: [[close]] leaves open what runs beside it: {}{}; close it as well, or "
+      "{}: at {} the stay at the border is part of the gauge change; set transfer.queue_h there as "
+      "well if trains are meant",
+      made.change->where.text, some_of(made.in_queues, most_named));
+}
+
+std::string left_open_warning(const AppliedChange& made) {
+  return fmt::format(
+      "{}: [[close]] leaves open what runs beside it: {}; close it as well, or "
       "leave it if that is meant",
-      effect.change->where.text, join(named, ", "),
-      others > 0 ? fmt::format(" and {} more", others) : "");
+      made.change->where.text, some_of(made.left_open, most_named));
 }
 
 }  // namespace landbridge

@@ -3,6 +3,7 @@
 #include "analysis/closure_use.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/demand_options.hpp"
 #include "cli/geodata.hpp"
 #include "cli/json_words.hpp"
 #include "cli/scenario_words.hpp"
@@ -54,7 +55,7 @@ Sheet scenarios_sheet(const Session& session) {
   return sheet;
 }
 
-Sheet effects_sheet(const std::vector<AppliedScenario>& all) {
+Sheet changes_sheet(const std::vector<AppliedScenario>& all) {
   Sheet sheet;
   sheet.name = "changes";
   sheet.columns = {{"scenario", all.size() > 1 ? "scenario" : ""},
@@ -69,10 +70,10 @@ Sheet effects_sheet(const std::vector<AppliedScenario>& all) {
            fmt::format("adds {} row{}", applied.additions, applied.additions == 1 ? "" : "s"),
            static_cast<std::int64_t>(applied.scenario->additions.links.size()), std::int64_t{0},
            ""});
-    for (const AppliedChange& effect : applied.changes)
-      sheet.rows.push_back({applied.scenario->name, words_of(effect),
-                            static_cast<std::int64_t>(effect.links.size()),
-                            static_cast<std::int64_t>(effect.figures), effect.change->note});
+    for (const AppliedChange& made : applied.changes)
+      sheet.rows.push_back({applied.scenario->name, words_of(made),
+                            static_cast<std::int64_t>(made.links.size()),
+                            static_cast<std::int64_t>(made.figures), made.change->note});
   }
   return sheet;
 }
@@ -93,22 +94,22 @@ Value project_of(const Scenario& scenario) {
 // that no flow of the network's demand table would notice.
 std::vector<std::string> warnings_about(const std::vector<AppliedScenario>& all, Session& session) {
   const World& before = session.plain_world();
-  std::vector<std::string> warnings;
   std::optional<Demand> demand;
-  if (!before.card.demand.empty()) {
-    Faults first_fails;
-    demand = geodata_module().demand(before.card.demand, before, first_fails);
-  }
+  if (!before.card.demand.empty()) demand = demand_from({}, before, session);
+  std::vector<std::string> warnings;
+  std::vector<std::string> unused;
   for (const AppliedScenario& applied : all)
-    for (const AppliedChange& effect : applied.changes) {
-      if (!effect.left_open.empty()) warnings.push_back(left_open_warning(effect));
-      if (demand && effect.change->deed == Deed::close && !effect.links.empty() &&
-          !is_used(before, *demand, effect))
-        warnings.push_back(
-            fmt::format("{}: [[close]] closes nothing that the best route of any "
-                        "pair of table {} passes",
-                        effect.change->where.text, demand->name));
+    for (const AppliedChange& made : applied.changes) {
+      if (!made.left_open.empty()) warnings.push_back(left_open_warning(made));
+      if (!made.in_queues.empty()) warnings.push_back(in_queues_warning(made));
+      if (demand && made.change->deed == Deed::close && !made.links.empty() &&
+          !is_used(before, *demand, made))
+        unused.push_back(made.change->where.text);
     }
+  if (!unused.empty())
+    warnings.push_back(
+        fmt::format("No best route of a pair of table {} passes what is closed by: {}.",
+                    demand->name, join(unused, ", ")));
   return warnings;
 }
 
@@ -117,8 +118,8 @@ Answer answer_about(const std::string& names, Session& session) {
   const Stack stack = stack_of(names);
   const Scenario& scenario = stack.back();
   World world = session.plain_world();
-  const std::vector<AppliedScenario> applied = apply(stack, world);
-  Sheet sheet = effects_sheet(applied);
+  const std::vector<AppliedScenario> applied = apply_stack(stack, world);
+  Sheet sheet = changes_sheet(applied);
   Answer answer;
   answer.json = {{"schema", std::string(schema)},
                  {"network", world.card.name},

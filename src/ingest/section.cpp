@@ -164,8 +164,7 @@ Words Section::words_but(std::span<const std::string_view> keys) const {
   Words result;
   for (const auto& [word, value] : *table_)
     if (std::ranges::find(keys, word.str()) == keys.end())
-      result.emplace(word.str(), value.is_array() ? join(texts(word.str()), ";")
-                                                  : word_from(value, word.str()));
+      result.emplace(word.str(), words_from(value, word.str()));
   return result;
 }
 
@@ -186,6 +185,14 @@ void Section::complain(const toml::node& node, const std::string& sentence) cons
 
 std::string Section::where() const {
   return fmt::format("{}:{}", file_->string(), table_->source().begin.line);
+}
+
+std::string Section::words_from(const toml::node& value, std::string_view key) const {
+  const toml::array* array = value.as_array();
+  if (array == nullptr) return word_from(value, key);
+  std::vector<std::string> words;
+  for (const toml::node& item : *array) words.push_back(word_from(item, key));
+  return join(words, ";");
 }
 
 std::string Section::word_from(const toml::node& value, std::string_view key) const {

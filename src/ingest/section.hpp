@@ -74,6 +74,7 @@ class Section {
   std::string where() const;
 
  private:
+  std::string words_from(const toml::node& value, std::string_view key) const;
   std::string word_from(const toml::node& value, std::string_view key) const;
 
   const toml::table* table_;

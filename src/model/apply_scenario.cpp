@@ -6,9 +6,11 @@
 #include "model/quantities.hpp"
 #include "model/redraft.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
+#include <variant>
 
 namespace landbridge {
 namespace {
@@ -51,6 +53,28 @@ std::vector<std::string> make_all(World& world, Status status, const Change& cha
   return links;
 }
 
+// Where the stay at a border is part of a gauge change there, and setting it alone changes nothing
+// for trains that change gauge.
+std::vector<std::string> queues_with(const World& world, const Selection& selection) {
+  std::set<std::string> places;
+  for (const Transfer& transfer : world.transfers) {
+    const auto* place = std::get_if<PlaceId>(&transfer.where);
+    if (place == nullptr || !transfer.includes_border) continue;
+    const bool is_at_one = std::ranges::any_of(world.crossings, [&](const Crossing& crossing) {
+      return crossing.mode == Mode::rail && (crossing.from == *place || crossing.to == *place) &&
+             selection.has(crossing);
+    });
+    if (is_at_one) places.insert(world.places[*place].name);
+  }
+  return {places.begin(), places.end()};
+}
+
+bool sets_queues(const Scenario& scenario) {
+  return std::ranges::any_of(scenario.changes, [](const Change& change) {
+    return change.quantity.starts_with("transfer.queue");
+  });
+}
+
 // Names that are not in the world are forgiven where a change may meet nothing; what is wrong
 // otherwise is not.
 std::optional<Selection> selection_of(const Change& change, const World& world) {
@@ -67,28 +91,31 @@ AppliedChange done(const Scenario& scenario, const Change& change, World& world)
   if (!selection) return {&change};
   switch (change.deed) {
     case Deed::close: {
-      AppliedChange effect{&change, {}, 0, left_open_by(change, world, *selection)};
-      effect.links = make_all(world, Status::closed, change, *selection);
-      return effect;
+      AppliedChange made{&change, {}, 0, left_open_by(change, world, *selection)};
+      made.links = make_all(world, Status::closed, change, *selection);
+      return made;
     }
     case Deed::open:
       return {&change, make_all(world, Status::operating, change, *selection)};
     case Deed::set:
       break;
   }
-  return {
-      &change, {}, set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name})};
+  AppliedChange set{&change};
+  set.figures = set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name});
+  if (change.quantity.starts_with("border.dwell") && !sets_queues(scenario))
+    set.in_queues = queues_with(world, *selection);
+  return set;
 }
 
 }  // namespace
 
-AppliedScenario apply(const Scenario& scenario, World& world) {
+AppliedScenario apply_scenario(const Scenario& scenario, World& world) {
   AppliedScenario applied{&scenario, scenario.additions.size()};
   if (applied.additions > 0) world = with(std::move(world), scenario.additions);
   world.card.scenarios.push_back(scenario.name);
   for (const Change& change : scenario.changes) {
-    const AppliedChange& effect = applied.changes.emplace_back(done(scenario, change, world));
-    if (effect.links.empty() && effect.figures == 0 && !change.is_optional)
+    const AppliedChange& made = applied.changes.emplace_back(done(scenario, change, world));
+    if (made.links.empty() && made.figures == 0 && !change.is_optional)
       fail(ExitStatus::bad_data,
            "{}: [[{}]] matches nothing; correct its words, or add optional = true",
            change.where.text, deed_names[static_cast<std::size_t>(change.deed)]);
@@ -96,11 +123,11 @@ AppliedScenario apply(const Scenario& scenario, World& world) {
   return applied;
 }
 
-std::vector<AppliedScenario> apply(const Stack& stack, World& world) {
+std::vector<AppliedScenario> apply_stack(const Stack& stack, World& world) {
   if (const std::string fault = fault_of(stack); !fault.empty())
     fail(ExitStatus::bad_data, "{}", fault);
   std::vector<AppliedScenario> applied;
-  for (const Scenario& scenario : stack) applied.push_back(apply(scenario, world));
+  for (const Scenario& scenario : stack) applied.push_back(apply_scenario(scenario, world));
   return applied;
 }
 

@@ -17,6 +17,7 @@ struct AppliedChange {
   std::vector<std::string> links{};      // ids of those that were closed or opened
   std::size_t figures = 0;               // that were set
   std::vector<std::string> left_open{};  // by a closure: open links beside those that were closed
+  std::vector<std::string> in_queues{};  // places whose gauge change holds the stay that was set
 };
 
 /// What a scenario did; valid as long as the scenario.
@@ -29,9 +30,9 @@ struct AppliedScenario {
 /// Makes all additions of a scenario, then all its changes in order. Figures that are set have
 /// grade D and the source "scenario:NAME". Throws Error(bad_data) with the place of the change for
 /// what is wrong in it; an optional one may name what is not in the world and match nothing.
-AppliedScenario apply(const Scenario& scenario, World& world);
+AppliedScenario apply_scenario(const Scenario& scenario, World& world);
 
 /// The same for all of a stack, in order. Throws Error(bad_data) for what fault_of says as well.
-std::vector<AppliedScenario> apply(const Stack& stack, World& world);
+std::vector<AppliedScenario> apply_stack(const Stack& stack, World& world);
 
 }  // namespace landbridge

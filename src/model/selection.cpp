@@ -43,15 +43,15 @@ Country country_from(const World& world, const std::string& code) {
 
 // Of a group those in which there are places.
 std::set<Country> members_of(const World& world, const std::string& name) {
-  const auto group = world.groups.find(name);
-  std::vector<std::string> names;
-  for (const auto& [other, members] : world.groups) names.push_back(other);
-  if (group == world.groups.end())
+  if (!world.groups.contains(name)) {
+    std::vector<std::string> names;
+    for (const auto& [other, members] : world.groups) names.push_back(other);
     fail(ExitStatus::bad_data, "there is no group '{}'; {}", name,
          suggestion(name, names, "it may be " + join(names, ", ")));
+  }
   const std::set<Country> known = known_countries(world);
   std::set<Country> members;
-  std::ranges::copy_if(group->second, std::inserter(members, members.end()),
+  std::ranges::copy_if(world.groups.at(name), std::inserter(members, members.end()),
                        [&](Country country) { return known.contains(country); });
   return members;
 }

@@ -2,6 +2,7 @@
 #include "search/shortest.hpp"
 
 #include "search/boost_graph.hpp"
+#include "search/detour.hpp"
 #include "search/walk.hpp"
 
 #include <boost/graph/dijkstra_shortest_paths.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <queue>
 #include <utility>
 
 namespace landbridge {
@@ -134,6 +136,66 @@ Path trace(const Graph& graph, const ArcLabels& weights, std::span<Stage> search
   return path;
 }
 
+// The first terms of all labels.
+Weights weights_in(const ArcLabels& labels) {
+  Weights weights;
+  for (const Label& label : labels) weights.push(label.terms.front());
+  return weights;
+}
+
+// Of each set of targets those that are nearest by weight; none where no path leads.
+std::vector<std::vector<NodeId>> nearest_of(const DistanceTree& tree,
+                                            std::span<const std::vector<NodeId>> targets) {
+  std::vector<std::vector<NodeId>> nearest;
+  for (const std::vector<NodeId>& nodes : targets) {
+    std::vector<NodeId>& ends = nearest.emplace_back();
+    if (nodes.empty()) continue;
+    const std::int64_t least = tree.distance(tree.nearest(nodes));
+    if (least == unreachable) continue;
+    ends = distinct(nodes);
+    std::erase_if(ends, [&](NodeId node) { return tree.distance(node) != least; });
+  }
+  return nearest;
+}
+
+// The nodes from which a path of the least weight leads on to one of some nodes.
+NodeMarks on_lightest_paths(const DistanceTree& tree,
+                            std::span<const std::vector<NodeId>> targets) {
+  std::vector<NodeId> ends;
+  for (const std::vector<NodeId>& nodes : targets)
+    ends.insert(ends.end(), nodes.begin(), nodes.end());
+  const Graph& graph = tree.graph();
+  return seen_from(graph.node_count(), ends, [&](NodeId node, auto visit) {
+    for (const ArcId arc : graph.in_arcs(node)) {
+      const std::int64_t before = tree.distance(graph.tail(arc));
+      if (before != unreachable && tree.weights()[arc] != unreachable &&
+          before + tree.weights()[arc] == tree.distance(node))
+        visit(graph.tail(arc));
+    }
+  });
+}
+
+// The least labels of marked nodes over marked nodes: Dijkstra's algorithm where few are marked.
+NodeLabels labels_among(const Graph& graph, const ArcLabels& weights, std::span<const Start> starts,
+                        const NodeMarks& marked) {
+  NodeLabels labels(graph.node_count(), Label::infinity());
+  using Reached = std::pair<Label, NodeId>;
+  std::priority_queue<Reached, std::vector<Reached>, std::greater<>> queue;
+  const auto reach = [&](NodeId node, const Label& label) {
+    if (!marked[node] || label >= labels[node]) return;
+    labels[node] = label;
+    queue.emplace(label, node);
+  };
+  for (const Start& start : starts) reach(start.node, start.label);
+  while (!queue.empty()) {
+    const auto [label, node] = queue.top();
+    queue.pop();
+    if (label > labels[node]) continue;
+    for (const ArcId arc : graph.out_arcs(node)) reach(graph.head(arc), label + weights[arc]);
+  }
+  return labels;
+}
+
 }  // namespace
 
 NodeLabels shortest_labels(const Graph& graph, const ArcLabels& weights,
@@ -173,12 +235,16 @@ std::optional<Path> shortest_path(const Graph& graph, const ArcLabels& weights,
 std::vector<std::optional<Path>> shortest_paths(const Graph& graph, const ArcLabels& weights,
                                                 std::span<const NodeId> starts,
                                                 std::span<const std::vector<NodeId>> targets) {
+  // The weight alone is searched fast; what breaks ties is asked where ties can be only.
+  const Weights lightest = weights_in(weights);
+  const DistanceTree tree(graph, lightest, starts);
+  const std::vector<std::vector<NodeId>> nearest = nearest_of(tree, targets);
   const std::vector<Start> origins = at_zero(starts);
-  Stage stage{{}, shortest_labels(graph, weights, origins), {}};
+  Stage stage{{}, labels_among(graph, weights, origins, on_lightest_paths(tree, nearest)), {}};
   std::vector<std::optional<Path>> paths;
-  for (const std::vector<NodeId>& ends : targets) {
+  for (const std::vector<NodeId>& ends : nearest) {
     stage.starts = origins;
-    stage.ends = reached(stage.labels, ends);
+    stage.ends = ends;
     paths.emplace_back();
     if (!stage.ends.empty()) paths.back() = trace(graph, weights, std::span(&stage, 1));
   }

@@ -20,7 +20,9 @@ class ShippedDemand : public testing::Test {
     static Session asked(options, std::cerr);
     return asked;
   }
-  static Demand table(const std::string& name) { return demand_from({name}, session()); }
+  static Demand table(const std::string& name) {
+    return demand_from({name}, session().world(), session());
+  }
   static Country country_of(PlaceId place) { return session().world().places[place].country; }
 
   static std::set<Country> countries_of(const std::vector<PlaceId>& places) {
@@ -40,7 +42,7 @@ TEST_F(ShippedDemand, EveryTableLoads) {
   for (const auto& file : installed_demands()) names.insert(file.stem().string());
   EXPECT_EQ(names, (std::set<std::string>{"asean", "eurasia", "sco"}));
   for (const std::string& name : names) EXPECT_GT(table(name).rows.size(), 50U) << name;
-  EXPECT_EQ(demand_from({}, session()).name, "eurasia");
+  EXPECT_EQ(demand_from({}, session().world(), session()).name, "eurasia");
 }
 
 TEST_F(ShippedDemand, TheOthersArePartsOfTheWhole) {

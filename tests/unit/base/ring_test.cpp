@@ -106,5 +106,17 @@ TEST(Polygon, HoldsWhatItsRingWindsAround) {
   }
 }
 
+TEST(Ring, MeetsLinesThatLieInItOrPassIt) {
+  const Polygon square{{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{4, 4}, {6, 4}, {6, 6}, {4, 6}}};
+  EXPECT_TRUE(meets(square, {{1, 1}, {2, 2}}));
+  EXPECT_TRUE(meets(square, {{-5, 5}, {20, 5}}));  // through, with no point inside
+  EXPECT_TRUE(meets(square, {{-5, 5}, {1, 5}}));
+  EXPECT_FALSE(meets(square, {{-5, 5}, {-1, 5}}));
+  EXPECT_FALSE(meets(square, {{4.5, 5}, {5.5, 5}}));   // in the hole
+  EXPECT_FALSE(meets(square, {{170, 5}, {-170, 5}}));  // over the 180th meridian, not the globe
+  EXPECT_FALSE(meets(square, {}));
+  EXPECT_FALSE(meets({}, {{1, 1}, {2, 2}}));
+}
+
 }  // namespace
 }  // namespace landbridge

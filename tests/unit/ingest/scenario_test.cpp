@@ -99,5 +99,131 @@ TEST(ScenarioFile, ComplainsWithPlaceFaultAndRemedy) {
             std::string::npos);
 }
 
+TEST(ScenarioFile, ReadsWhatItAdds) {
+  const Folder folder;
+  folder.write("lines.geojson",
+               collection(line(R"("id":"c--d--road","from":"c","to":"d","length_km":9)",
+                               "[60,40],[61,40]")));
+  const Stack stack = read_scenario(folder.write("s.toml", R"(
+[[add]]
+kind = "places"
+id = "x"
+name = "X"
+country = "KZ"
+kinds = ["city", "station"]
+lon = 60.5
+lat = 40
+[[add]]
+kind = "links"
+id = "a--x--rail"
+from = "a"
+to = "x"
+mode = "rail"
+gauge_mm = [1435, 1520]
+length_km = 12.5
+electrified = true
+line = [[60, 40], [60.2, 40.1], [60.5, 40]]
+[[add]]
+kind = "links"
+id = "a--y--road"
+from = "a"
+to = "y"
+mode = "road"
+length_km = 12
+[[add]]
+kind = "links"
+file = "lines.geojson"
+constants = { mode = "road" }
+)"),
+                                    {});
+  const Drafts& added = stack.back().additions;
+  ASSERT_EQ(added.size(), 4U);
+  EXPECT_EQ(added.places.front().place.at, (Point{60.5, 40.0}));
+  EXPECT_TRUE(added.places.front().place.kinds.contains(PlaceKind::station));
+  const Link& rail = added.links.front().link;
+  EXPECT_EQ(rail.line.size(), 3U);
+  EXPECT_EQ(rail.gauges.size(), 2U);
+  EXPECT_EQ(rail.length.value, Km{12.5});
+  EXPECT_EQ(rail.electrified, true);
+  EXPECT_FALSE(added.links[0].is_straight);
+  EXPECT_TRUE(added.links[1].is_straight);
+  EXPECT_EQ(added.links[2].link.id, "c--d--road");
+}
+
+TEST(ScenarioFile, ComplainsOfAdditionsWhereTheyStand) {
+  EXPECT_EQ(error_of("[[add]]\nid = 'x'"), "s.toml:1: 'kind' is missing; add it");
+  EXPECT_EQ(error_of("[[add]]\nkind = 'parameters'").substr(0, 49),
+            "s.toml:2: kind 'parameters' cannot be added; it m");
+  const std::string link = "[[add]]\nkind = 'links'\nid = 'a--b'\nfrom = 'a'\nto = 'b'\n";
+  EXPECT_EQ(error_of(link + "mode = 'rail'\ngauge_mm = 1435\nlenght_km = 3").substr(0, 50),
+            "s.toml:1: there is no column 'length_km', which li");
+  EXPECT_EQ(error_of(link + "mode = 'rail'\ngauge_mm = 1435\nlength_km = 3\ncolour = 'red'")
+                .substr(0, 41),
+            "s.toml:1: links have no column 'colour'; ");
+  EXPECT_EQ(error_of(link + "mode = 'rial'\nlength_km = 3").substr(0, 34),
+            "s.toml:1 (a--b): mode is 'rial'; i");
+  EXPECT_EQ(error_of(link + "mode = 'road'\nlength_km = 'far'").substr(0, 35),
+            "s.toml:1 (a--b): length_km is 'far'");
+  for (const char* line : {"3", "[]", "[[1, 2]]", "[[1, 2], 3]", "[[1, 2], [3]]",
+                           "[[1, 2], ['a', 'b']]", "[[1, 2], [3, 4, 5]]"})
+    EXPECT_EQ(error_of(link + "mode = 'road'\nlength_km = 3\nline = " + line).substr(0, 29),
+              "s.toml:8: line must be an arr")
+        << line;
+  EXPECT_EQ(error_of("[[add]]\nkind = 'links'\nfile = 'nowhere.gpkg'").substr(0, 24),
+            "s.toml:1: there is no fi");
+  EXPECT_EQ(error_of("add = 3"), "s.toml:1: write each addition as [[add]]");
+}
+
+TEST(ScenarioFile, ReadsAreasAttributesProjectsAndWhatGoesTogether) {
+  const Folder folder;
+  folder.write("area.geojson", collection(R"({"type":"Feature","properties":{},"geometry":{"type":
+"Polygon","coordinates":[[[60,40],[61,40],[61,41],[60,40]]]}})"));
+  const Stack stack = read_scenario(folder.write("s.toml", R"(
+requires = ["a", "b"]
+conflicts = "c"
+[project]
+cost_usd_m = 2500
+opening_year = 2031
+grade = "B"
+source = "press"
+[[close]]
+area = "area.geojson"
+attribute = { gauge_mm = 1520, electrified = false }
+)"),
+                                    {});
+  const Scenario& read = stack.back();
+  EXPECT_EQ(read.requires_, (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(read.conflicts, std::vector<std::string>{"c"});
+  ASSERT_TRUE(read.works);
+  EXPECT_EQ(read.works->cost, Usd{2.5e9});
+  EXPECT_EQ(read.works->opening_year, 2031);
+  EXPECT_EQ(read.works->evidence.grade, Grade::b);
+  const Selector& what = read.changes.front().what;
+  ASSERT_EQ(what.area.size(), 1U);
+  EXPECT_EQ(what.area.front().front().size(), 4U);
+  EXPECT_EQ(what.attributes.size(), 2U);
+  EXPECT_EQ(error_of("[project]\ncost = 3\n[[close]]\nlink='a'").substr(0, 30),
+            "s.toml:2: 'cost' is not known;");
+  EXPECT_EQ(error_of("project = 3\n[[close]]\nlink='a'"),
+            "s.toml:1: project must be a table: [project]");
+  EXPECT_EQ(error_of("[project]\nopening_year = 30.5\n[[close]]\nlink='a'"),
+            "s.toml:2: opening_year must be a year such as 2030");
+  EXPECT_EQ(error_of("[project]\ngrade = 'E'\n[[close]]\nlink='a'"),
+            "s.toml:2: grade is 'E'; it must be A, B, C or D");
+  EXPECT_NE(error_of("[[close]]\narea = 'nowhere.geojson'").find("there is no file"),
+            std::string::npos);
+}
+
+TEST(ScenarioFile, TakesABaseFromThoseThatAreInstalled) {
+  const Folder folder;
+  const Folder installed;
+  const auto low = installed.write("low.toml", "[[close]]\nlink = 'a'\n");
+  const auto top = folder.write("top.toml", "base = 'low'\n[[close]]\nlink = 'b'\n");
+  EXPECT_THROW(read_scenario(top, {}), Error);
+  EXPECT_EQ(read_scenario(top, {low}).size(), 2U);
+  folder.write("low.toml", "title = 'beside'\n[[close]]\nlink = 'c'\n");
+  EXPECT_EQ(read_scenario(top, {low}).front().title, "beside");  // what is beside wins
+}
+
 }  // namespace
 }  // namespace landbridge::test

@@ -49,7 +49,7 @@ Scenario scenario(std::vector<Change> changes) {
 
 World after(std::vector<Change> changes) {
   World changed = world();
-  apply(scenario(std::move(changes)), changed);
+  apply_scenario(scenario(std::move(changes)), changed);
   return changed;
 }
 
@@ -117,7 +117,7 @@ TEST(Scenario, OpensLinksWithTheirCrossings) {
     draft.crossing.availability.status = Status::suspended;
   Faults faults;
   World changed = build(std::move(closed), faults);
-  apply(scenario({change(Deed::open, {.border = {"KZ", "CN"}})}), changed);
+  apply_scenario(scenario({change(Deed::open, {.border = {"KZ", "CN"}})}), changed);
   EXPECT_EQ(shut(changed).size(), 0U);
   for (const Crossing& crossing : changed.crossings)
     EXPECT_TRUE(is_open(crossing.availability, {2026y / 5 / 15, false}));
@@ -141,8 +141,8 @@ TEST(Scenario, SetsMultipliesAndAdds) {
 
 TEST(Scenario, MultipliesOnlyFiguresThatAreThere) {
   World changed = world();
-  const auto applied =
-      apply(scenario({set("speed_kmh", Arithmetic::multiply, 2, {.modes = {"rail"}})}), changed);
+  const auto applied = apply_scenario(
+      scenario({set("speed_kmh", Arithmetic::multiply, 2, {.modes = {"rail"}})}), changed);
   EXPECT_EQ(applied.changes.front().figures, 1U);
   EXPECT_EQ(link(changed, "khorgos--almaty--rail").speed->value, KmPerHour{80});
 }
@@ -226,7 +226,8 @@ TEST(Scenario, AddsToCapacitiesInTeuOnly) {
                                                       {}};
   Faults faults;
   World changed = build(std::move(made), faults);
-  const auto applied = apply(scenario({set("capacity_teu_per_day", Arithmetic::add, 10)}), changed);
+  const auto applied =
+      apply_scenario(scenario({set("capacity_teu_per_day", Arithmetic::add, 10)}), changed);
   EXPECT_EQ(applied.changes.front().figures, 1U);
   EXPECT_EQ(link(changed, "urumqi--horgos--rail").capacity->value.amount, 730.0);
 }
@@ -242,6 +243,139 @@ TEST(Scenario, EveryFigureThatIsSetSaysWhoseItIs) {
     EXPECT_EQ(transfer.evidence.source, "scenario:test");
   for (const Service& service : changed.services)
     EXPECT_EQ(service.evidence.source, "scenario:test");
+}
+
+TEST(Scenario, KnowsGroupsBothEndsAndAttributes) {
+  using Ids = std::vector<std::string>;
+  Sample made = sample();
+  made.groups.push_back({"@both", {*Country::from("KZ"), *Country::from("CN")}, {"groups.csv:9"}});
+  made.link("khorgos--almaty--rail").link.tracks = 2;
+  Faults faults;
+  const World grouped = build(std::move(made), faults);
+  const auto shut_there = [&](Selector what) {
+    World changed = grouped;
+    apply_scenario(scenario({change(Deed::close, std::move(what))}), changed);
+    return shut(changed);
+  };
+  EXPECT_EQ(shut_there({.countries = {"@both"}}).size(), grouped.links.size());
+  EXPECT_EQ(shut_there({.within = {"@both"}}),
+            (Ids{"almaty--aktau--rail", "horgos--khorgos--rail", "khorgos--almaty--rail",
+                 "urumqi--horgos--rail"}));
+  EXPECT_EQ(shut_there({.within = {"KZ"}}), (Ids{"almaty--aktau--rail", "khorgos--almaty--rail"}));
+  EXPECT_EQ(shut_there({.attributes = {{"tracks", "2"}}}), Ids{"khorgos--almaty--rail"});
+  EXPECT_EQ(shut_there({.attributes = {{"gauge_mm", "1435"}}}).empty(), false);
+  EXPECT_EQ(error_of({change(Deed::close, {.countries = {"@bot"}})}).substr(0, 35),
+            "x.toml:3: there is no group '@bot';");
+  EXPECT_EQ(error_of({change(Deed::close, {.attributes = {{"gauge", "1435"}}})}).substr(0, 44),
+            "x.toml:3: links have no attribute 'gauge'; d");
+}
+
+TEST(Scenario, KnowsAreas) {
+  const World plain = world();
+  const Point almaty = plain.places[plain.links[LinkId{1}].from].at;
+  const auto square = [&](double side) {
+    return Polygon{{{almaty.lon - side, almaty.lat - side},
+                    {almaty.lon + side, almaty.lat - side},
+                    {almaty.lon + side, almaty.lat + side},
+                    {almaty.lon - side, almaty.lat + side}}};
+  };
+  Selector here{.area = {square(0.01)}, .area_name = "here.geojson"};
+  EXPECT_EQ(shut_by(here),
+            (std::vector<std::string>{"almaty--aktau--rail", "khorgos--almaty--rail"}));
+  here.modes = {"sea"};
+  EXPECT_NE(error_of({change(Deed::close, here)}).find("matches nothing"), std::string::npos);
+  EXPECT_EQ(shut_by({.area = {square(60.0)}}).size(), plain.links.size());
+}
+
+TEST(Scenario, MakesARowOfItsOwnForACountry) {
+  Sample made = sample();
+  Faults faults;
+  World changed = build(std::move(made), faults);
+  const auto kz = *Country::from("KZ");
+  const auto cn = *Country::from("CN");
+  const auto speed = [&](Country country) {
+    return changed.parameters.get("speed_kmh", country, "rail", "*", changed.groups).value;
+  };
+  const double before = speed(cn);
+  const double before_kz = speed(kz);
+  apply_scenario(scenario({set("parameter.speed_kmh", Arithmetic::multiply, 2,
+                               {.countries = {"KZ"}, .modes = {"rail"}})}),
+                 changed);
+  EXPECT_EQ(speed(kz), 2 * before_kz);
+  EXPECT_EQ(speed(cn), before);
+}
+
+TEST(Scenario, TheUnitOfAQuantityMayBeLeftOut) {
+  EXPECT_EQ(text_of(after({set("border.dwell", Arithmetic::multiply, 0.5)})),
+            text_of(after({set("border.dwell_h", Arithmetic::multiply, 0.5)})));
+}
+
+Scenario named(std::string name, std::vector<std::string> required = {},
+               std::vector<std::string> conflicts = {}) {
+  Scenario made;
+  made.name = std::move(name);
+  made.file = made.name + ".toml";
+  made.requires_ = std::move(required);
+  made.conflicts = std::move(conflicts);
+  return made;
+}
+
+TEST(Stacks, SayWhatIsMissingAndWhatDoesNotGoTogether) {
+  EXPECT_EQ(fault_of({named("a"), named("b", {"a"})}), "");
+  EXPECT_EQ(fault_of({named("b", {"a"})}),
+            "b.toml: requires scenario 'a'; put it before this one, as a+b");
+  EXPECT_NE(fault_of({named("b", {"a"}), named("a")}), "");  // behind it is too late
+  EXPECT_EQ(fault_of({named("a", {}, {"b"}), named("b")}),
+            "a.toml: conflicts with scenario 'b'; leave one of the two out");
+  EXPECT_NE(fault_of({named("b"), named("a", {}, {"b"})}), "");
+  EXPECT_EQ(fault_of({}), "");
+  World changed = world();
+  EXPECT_THROW(apply_stack(Stack{named("b", {"a"})}, changed), Error);
+}
+
+TEST(Stacks, HoldABaseOnce) {
+  Scenario low = named("low");
+  low.changes = {set("border.dwell_h", Arithmetic::multiply, 0.5)};
+  Scenario one = named("one");
+  Scenario two = named("two");
+  one.base = two.base = "low";
+  Stack stack{low, one};
+  append(stack, {low, two});
+  EXPECT_EQ(stack.size(), 3U);
+  EXPECT_EQ(name_of(stack), "one + two");
+  const double dwell = world().crossings[CrossingId{0}].dwell.p50.value;
+  World changed = world();
+  apply_stack(stack, changed);
+  EXPECT_EQ(changed.crossings[CrossingId{0}].dwell.p50.value, 0.5 * dwell);
+  EXPECT_EQ(changed.card.scenarios, (std::vector<std::string>{"low", "one", "two"}));
+}
+
+TEST(Scenario, NamesTheLineItLeavesOpenBesideTheClosedOne) {
+  Sample made = sample();
+  LinkDraft second = made.link("khorgos--almaty--rail");
+  second.link.id = "khorgos--almaty--rail-2";
+  made.links.push_back(std::move(second));
+  Faults faults;
+  World changed = build(std::move(made), faults);
+  const auto applied =
+      apply_scenario(scenario({change(Deed::close, {.links = {"khorgos--almaty--rail"}}),
+                               change(Deed::close, {.places = {"almaty"}, .modes = {"rail"}})}),
+                     changed);
+  EXPECT_EQ(applied.changes[0].left_open, std::vector<std::string>{"khorgos--almaty--rail-2"});
+  EXPECT_TRUE(applied.changes[1].left_open.empty());
+  EXPECT_EQ(applied.changes[0].links, std::vector<std::string>{"khorgos--almaty--rail"});
+}
+
+TEST(Scenario, AdditionsComeFirstAndCanBeChosen) {
+  Scenario made = scenario({set("length_km", Arithmetic::to, 700, {.links = {"new--rail"}})});
+  LinkDraft draft = sample().link("khorgos--almaty--rail");
+  draft.link.id = "new--rail";
+  made.additions.add(std::move(draft));
+  World changed = world();
+  const AppliedScenario applied = apply_scenario(made, changed);
+  EXPECT_EQ(applied.additions, 1U);
+  EXPECT_EQ(link(changed, "new--rail").length.value.value, 700.0);
+  EXPECT_EQ(changed.links.size(), world().links.size() + 1);
 }
 
 }  // namespace
