@@ -43,7 +43,7 @@ World by_scenario(const World& world, const Sweep& sweep, std::size_t point) {
     scenario.changes.back().is_optional = true;
   }
   World changed = world;
-  apply(scenario, changed);
+  apply_scenario(scenario, changed);
   return changed;
 }
 
