@@ -128,6 +128,7 @@ class Weighing {
       by_origin[i] = question_.effort == Effort::only_what_is_lost
                          ? outcomes_by_detours(origins_[i], *trees_[i], sets)
                          : outcomes_anew(origins_[i], sets);
+      if (question_.on_done) question_.on_done();
     });
     std::map<Things, std::vector<Outcome>> by_things;
     for (const Things& things : sets) by_things[things];

@@ -9,6 +9,7 @@
 #include "spread/spread.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace landbridge {
@@ -26,6 +27,9 @@ struct CriticalityQuestion {
   std::size_t pairs_among = 0;  // the most critical things that are taken away two at a time
   Effort effort = Effort::only_what_is_lost;
   Jobs jobs{};
+  /// Called, from any thread, when all losses were weighed for one of group_by_origin; once more
+  /// for each if they are taken away two at a time as well.
+  std::function<void()> on_done{};
 };
 
 struct Loss {

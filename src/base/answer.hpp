@@ -17,6 +17,7 @@ struct Answer {
   std::vector<std::string> notes{};  // sentences below a table
   std::string attribution{};         // travels with every map format
   ExitStatus status = ExitStatus::answered;
+  bool is_written = false;  // the verb wrote it as it came: nothing is left to write
 };
 
 }  // namespace landbridge

@@ -21,7 +21,8 @@ struct Column {
   std::string title;  // as in a table: "km"; an empty title leaves the column out of tables
   Unit unit = Unit::none;
   std::vector<std::size_t> sum_of{};  // indexes of earlier columns this one is shown as the sum of
-  bool wraps = false;  // on a narrow terminal its texts go on in the next line and are not cut
+  bool wraps = false;       // on a narrow terminal its texts go on in the next line and are not cut
+  bool is_literal = false;  // the key is not ours: its dots nest nothing
 };
 
 /// A cell is empty, a whole number (of the column's base unit), a real number, a text or a list.

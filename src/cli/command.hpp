@@ -38,6 +38,7 @@ Job declare_bottleneck(CLI::App& app);
 Job declare_criticality(CLI::App& app);
 Job declare_centrality(CLI::App& app);
 Job declare_compare(CLI::App& app);
+Job declare_sweep(CLI::App& app);
 Job declare_corridors(CLI::App& app);
 Job declare_flow(CLI::App& app);
 Job declare_places(CLI::App& app);

@@ -46,6 +46,11 @@ constexpr std::array table{
             "landbridge portfolio --od sco cku-railway trans-afghan-railway rasht-astara\n"
             "landbridge portfolio khaf-herat torghundi-herat --base hormuz-closed -f json",
             declare_portfolio},
+    Command{
+        "sweep", "Vary figures over a grid and see how routes answer",
+        "landbridge sweep Kashgar Tashkent --vary 'border.dwell country=KG x 0.5..2 step 0.25'\n"
+        "landbridge sweep --od sco --vary 'border.dwell x 0.5,1,2' -o sweep.csv --resume",
+        declare_sweep},
     Command{"places", "List places by name, alias, id or UN/LOCODE",
             "landbridge places Khorgos\n"
             "landbridge places 昆明 -f json",

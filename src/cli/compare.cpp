@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/compare_answer.hpp"
 #include "cli/demand_options.hpp"
+#include "cli/progress.hpp"
 #include "cli/question_options.hpp"
 #include "model/find_id.hpp"
 
@@ -59,9 +60,12 @@ Answer compare_routes(const CompareOptions& options, Session& session) {
   const Question question = question_from(options.question, plain, session);
   std::vector<ComparedRoute> compared;
   Lines lines;
-  for (const Alternative& alternative : alternatives)
+  Progress progress(session, "worlds", alternatives.size());
+  for (const Alternative& alternative : alternatives) {
     compared.push_back(
         route_in(alternative, session.changed_world(alternative.stack), options, session, lines));
+    progress.step();
+  }
   return answer_of(plain, question, compared, lines);
 }
 
@@ -114,9 +118,11 @@ Answer compare_demand(const CompareOptions& options, Session& session) {
   check_shipments(*setting.cargo);
   std::vector<ComparedDemand> compared;
   Lines lines;
+  Progress progress(session, "worlds", alternatives.size());
   for (std::span<const Alternative> left = alternatives; !left.empty();) {
     const auto some = left.first(std::min(left.size(), most_worlds));
     compare_some(some, demand, options, session, compared, lines);
+    for (std::size_t i = 0; i < some.size(); ++i) progress.step();
     left = left.subspan(some.size());
   }
   return answer_of(plain, {&demand, setting.by, setting.cargo, setting.conditions, options.top},

@@ -193,14 +193,6 @@ class Telling {
     return row;
   }
 
-  static std::vector<std::string> mode_names_of(ModeSet set) {
-    std::vector<std::string> names;
-    if (set == ModeSet::all()) return names;
-    for (const ModeRow& mode : modes)
-      if (set.contains(mode.mode)) names.emplace_back(mode.name);
-    return names;
-  }
-
   static std::string status_of(std::size_t i, const std::optional<RowRoute>& before,
                                const std::optional<RowRoute>& after) {
     if (i == 0) return after ? "route" : "no route";

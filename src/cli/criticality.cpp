@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/criticality_answer.hpp"
 #include "cli/demand_options.hpp"
+#include "cli/progress.hpp"
 #include "cli/question_options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +48,9 @@ Answer answer_to(const CriticalityOptions& options, Session& session) {
       .pairs_among = options.pairs,
       .effort = options.is_naive ? Effort::everything_anew : Effort::only_what_is_lost,
       .jobs = {options.demand.jobs}};
+  const std::size_t rounds = options.pairs > 0 ? 2 : 1;
+  Progress progress(session, "origins", group_by_origin(demand).size() * rounds);
+  question.on_done = [&] { progress.step(); };
   return answer_of(world, question, find_criticality(world, question), options.top);
 }
 

@@ -34,6 +34,14 @@ std::string some_of(const World& world, const Demand& demand,
   return fmt::format("{} and {} more pairs", join(named, ", "), rows.size() - most_named);
 }
 
+std::vector<std::string> mode_names_of(ModeSet set) {
+  std::vector<std::string> names;
+  if (set == ModeSet::all()) return names;
+  for (const ModeRow& mode : modes)
+    if (set.contains(mode.mode)) names.emplace_back(mode.name);
+  return names;
+}
+
 std::int64_t whole(TeuPerYear volume) { return std::llround(volume.value); }
 
 }  // namespace landbridge

@@ -21,6 +21,9 @@ std::string some_of(std::vector<std::string> names, std::size_t most);
 /// The first of them, and how many more there are, in one sentence.
 std::string some_of(const World& world, const Demand& demand, const std::vector<DemandIndex>& rows);
 
+/// The modes of a row by name; none if it may go by all.
+std::vector<std::string> mode_names_of(ModeSet set);
+
 /// Whole TEU a year.
 std::int64_t whole(TeuPerYear volume);
 

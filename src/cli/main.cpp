@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // landbridge: a planner for cross-border freight corridors.
+#include "cli/progress.hpp"
 #include "cli/run.hpp"
 #include "report/output.hpp"
+#include "report/part_file.hpp"
 
 #include <csignal>
 #include <cstdlib>
@@ -14,7 +16,9 @@ namespace {
 constexpr int interrupted = 130;
 
 extern "C" void on_interrupt(int) {
+  landbridge::erase_progress();
   landbridge::remove_unfinished_file();
+  landbridge::tell_how_to_resume();
   std::_Exit(interrupted);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/geodata.hpp"
 #include "cli/message.hpp"
+#include "cli/progress.hpp"
 #include "cli/scenario_words.hpp"
 #include "cli/validators.hpp"
 #include "model/apply_scenario.hpp"
@@ -10,8 +11,10 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <chrono>
+#include <iostream>
 #include <ostream>
 
 namespace landbridge {
@@ -118,13 +121,21 @@ void Session::change(World& world, const Stack& stack) const {
 }
 
 void Session::say(const std::string& sentence) const {
-  if (options_->volume() != Volume::quiet && said_.insert(sentence).second)
-    *err_ << "landbridge: " << for_people(sentence) << '\n';
+  if (options_->volume() != Volume::quiet && said_.insert(sentence).second) write(sentence);
 }
 
 void Session::tell(const std::string& sentence) const {
-  if (options_->volume() == Volume::verbose)
-    *err_ << "landbridge: " << for_people(sentence) << '\n';
+  if (options_->volume() == Volume::verbose) write(sentence);
+}
+
+void Session::write(const std::string& sentence) const {
+  if (progress_ != nullptr) progress_->erase();
+  *err_ << "landbridge: " << for_people(sentence) << '\n';
+}
+
+std::ostream* Session::terminal() const {
+  const bool may_draw = options_->volume() != Volume::quiet && err_ == &std::cerr;
+  return may_draw && isatty(STDERR_FILENO) == 1 ? err_ : nullptr;
 }
 
 }  // namespace landbridge

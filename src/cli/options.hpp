@@ -18,6 +18,8 @@ class App;
 
 namespace landbridge {
 
+class Progress;
+
 enum class Volume { quiet, normal, verbose };
 
 struct CommonOptions {
@@ -74,12 +76,21 @@ class Session {
   /// A sentence for the curious: only when verbose.
   void tell(const std::string& sentence) const;
 
+  /// Standard error if it is a terminal on which something may be drawn; else null.
+  std::ostream* terminal() const;
+
+  /// What is drawn on it from now on, and must give way to sentences; null: nothing.
+  void announce(Progress* progress) { progress_ = progress; }
+
  private:
   World read_world(Faults& faults, ReadCountries countries) const;
   void change(World& world, const Stack& stack) const;
 
   const CommonOptions* options_;
+  void write(const std::string& sentence) const;
+
   std::ostream* err_;
+  Progress* progress_ = nullptr;
   std::optional<World> plain_;
   std::optional<World> world_;
   mutable std::set<std::string> said_;

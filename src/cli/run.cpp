@@ -107,7 +107,7 @@ int run_parsed(const std::vector<std::string>& arguments, std::ostream& out, std
   if (session.has_scenarios() && answer.status != ExitStatus::no_route)
     answer.notes.insert(answer.notes.begin(),
                         "With scenarios: " + join(common.scenarios, ", ") + ".");
-  write_answer(answer, common, out);
+  if (!answer.is_written) write_answer(answer, common, out);
   return static_cast<int>(answer.status);
 }
 

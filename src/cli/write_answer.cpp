@@ -28,15 +28,6 @@ constexpr std::array endings{Ending{".txt", "table"}, Ending{".json", "json"},
                              Ending{".csv", "csv"}, Ending{".geojson", "geojson"},
                              Ending{".md", "md"}};
 
-const Format* format_for(const CommonOptions& options) {
-  if (!options.format.empty()) return find_format(options.format);
-  if (options.output.empty()) return find_format("table");
-  const std::string ending = lower(std::filesystem::path(options.output).extension().string());
-  for (const Ending& row : endings)
-    if (row.ending == ending) return find_format(row.format);
-  return options.output.starts_with("/dev/") ? find_format("table") : nullptr;
-}
-
 bool is_terminal(const std::ostream& out) {
   return &out == &std::cout && isatty(STDOUT_FILENO) == 1;
 }
@@ -53,6 +44,15 @@ Look look_for(const CommonOptions& options, const std::ostream& out) {
 }
 
 }  // namespace
+
+const Format* format_for(const CommonOptions& options) {
+  if (!options.format.empty()) return find_format(options.format);
+  if (options.output.empty()) return find_format("table");
+  const std::string ending = lower(std::filesystem::path(options.output).extension().string());
+  for (const Ending& row : endings)
+    if (row.ending == ending) return find_format(row.format);
+  return options.output.starts_with("/dev/") ? find_format("table") : nullptr;
+}
 
 void write_answer(const Answer& answer, const CommonOptions& options, std::ostream& out) {
   const Format* format = format_for(options);

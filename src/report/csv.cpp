@@ -49,17 +49,25 @@ void write_record(const std::vector<std::string>& fields, std::ostream& out) {
 
 }  // namespace
 
-void write_csv(const Answer& answer, const Look&, std::ostream& out) {
-  if (answer.sheets.empty()) return;
-  const Sheet& sheet = answer.sheets.front();
+void write_csv_header(const Sheet& sheet, std::ostream& out) {
   std::vector<std::string> fields;
   for (const Column& column : sheet.columns) fields.push_back(flat_key(column));
   write_record(fields, out);
+}
+
+void write_csv_rows(const Sheet& sheet, std::ostream& out) {
+  std::vector<std::string> fields;
   for (const std::vector<Value>& row : rounded(sheet, Precision::data).rows) {
     fields.clear();
     for (const Value& cell : row) fields.push_back(std::visit(FieldText{}, cell.content()));
     write_record(fields, out);
   }
+}
+
+void write_csv(const Answer& answer, const Look&, std::ostream& out) {
+  if (answer.sheets.empty()) return;
+  write_csv_header(answer.sheets.front(), out);
+  write_csv_rows(answer.sheets.front(), out);
 }
 
 }  // namespace landbridge

@@ -32,8 +32,12 @@ enum class Columns { all, measures };
 std::vector<Member> members_of(const Sheet& sheet, Columns which) {
   std::vector<Member> members;
   for (std::size_t c = 0; c < sheet.columns.size(); ++c)
-    if (which == Columns::all || sheet.columns[c].unit != Unit::none)
-      place(members, sheet.columns[c].key, c);
+    if (which == Columns::all || sheet.columns[c].unit != Unit::none) {
+      if (sheet.columns[c].is_literal)
+        members.push_back({sheet.columns[c].key, c});
+      else
+        place(members, sheet.columns[c].key, c);
+    }
   return members;
 }
 

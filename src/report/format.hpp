@@ -25,6 +25,10 @@ void write_csv(const Answer& answer, const Look& look, std::ostream& out);
 void write_json(const Answer& answer, const Look& look, std::ostream& out);
 void write_geojson(const Answer& answer, const Look& look, std::ostream& out);
 
+/// The parts of write_csv, for rows that are written as they come.
+void write_csv_header(const Sheet& sheet, std::ostream& out);
+void write_csv_rows(const Sheet& sheet, std::ostream& out);
+
 struct Format {
   std::string_view name;
   std::string_view summary;

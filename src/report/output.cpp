@@ -169,22 +169,33 @@ void replace(const fs::path& target, const std::function<void(std::ostream&)>& w
 
 }  // namespace
 
+bool is_regular_target(const fs::path& target) {
+  if (named_descriptor(target.string())) return false;
+  std::error_code error;
+  const fs::file_status status = fs::status(target, error);
+  return !fs::exists(status) || fs::is_regular_file(status);
+}
+
+fs::path check_target(const fs::path& target, Overwrite overwrite) {
+  std::error_code error;
+  const fs::file_status status = fs::status(target, error);
+  if (fs::is_directory(status) || !target.has_filename()) fail_to_write(target, EISDIR);
+  if (!fs::exists(status)) return target;
+  if (overwrite == Overwrite::refuse && is_regular_target(target))
+    fail(ExitStatus::usage, "{}: is there already; give --overwrite to replace it",
+         target.string());
+  // A link is followed, so that it stays a link and the file it names is replaced.
+  return fs::canonical(target);
+}
+
 void write_file(const fs::path& target, Overwrite overwrite,
                 const std::function<void(std::ostream&)>& write) {
   if (const auto number = named_descriptor(target.string()))
     return write_directly(::dup(*number), target, write);
-
-  std::error_code error;
-  const fs::file_status status = fs::status(target, error);
-  if (fs::is_directory(status) || !target.has_filename()) fail_to_write(target, EISDIR);
-  if (fs::exists(status) && !fs::is_regular_file(status))
+  const fs::path file = check_target(target, overwrite);
+  if (!is_regular_target(target))
     return write_directly(::open(target.c_str(), O_WRONLY | O_CLOEXEC), target, write);
-
-  if (fs::exists(status) && overwrite == Overwrite::refuse)
-    fail(ExitStatus::usage, "{}: is there already; give --overwrite to replace it",
-         target.string());
-  // A link is followed, so that it stays a link and the file it names is replaced.
-  replace(fs::exists(status) ? fs::canonical(target) : target, write);
+  replace(file, write);
 }
 
 void remove_unfinished_file() noexcept {

@@ -17,6 +17,13 @@ enum class Overwrite { refuse, allow };
 void write_file(const std::filesystem::path& target, Overwrite overwrite,
                 const std::function<void(std::ostream&)>& write);
 
+/// Whether the target is a regular file, or would become one: no device, pipe or descriptor.
+bool is_regular_target(const std::filesystem::path& target);
+
+/// Throws as write_file where it can be known before anything is written. Gives the file that would
+/// be replaced: a link is followed.
+std::filesystem::path check_target(const std::filesystem::path& target, Overwrite overwrite);
+
 /// Removes what an interrupted write would leave; safe to call in a signal handler.
 void remove_unfinished_file() noexcept;
 

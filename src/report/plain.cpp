@@ -71,6 +71,7 @@ std::string plain_text(double number) {
 
 std::string flat_key(const Column& column) {
   std::string key = column.key;
+  if (column.is_literal) return key;
   std::ranges::replace(key, '.', '_');
   return key;
 }

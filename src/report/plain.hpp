@@ -22,7 +22,7 @@ std::string fixed_text(double number, int decimals);
 std::string plain_text(Decimal number);
 std::string plain_text(double number);
 
-/// The key where nothing nests: "from.id" is "from_id".
+/// The key where nothing nests: "from.id" is "from_id"; a literal key stays as it is.
 std::string flat_key(const Column& column);
 
 /// The letters (code points) of a text; a byte that is not UTF-8 becomes U+FFFD.

@@ -92,15 +92,17 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"criticality", {"criticality", "--remove", "corridor", "--by", "emissions"}},
       {"flow", {"flow", "--od", "asean"}},
       {"flow", {"flow", "--method", "min-cost", "--scale", "30", "--by", "distance"}},
-<<<<<<< HEAD
+      {"sweep",
+       {"sweep", "Urumqi", "Duisburg", "--modes", "rail,road", "--vary", "transfer.queue x 1,4"}},
+      {"sweep",
+       {"sweep", "--od", "sco", "--by", "time", "--vary", "border.dwell x 1,2", "--vary",
+        "carbon_price = 0,100"}},
       {"compare", {"compare", "Kashgar", "Tashkent", "-s", "cku-railway", "--years", "2026,2031"}},
       {"compare", {"compare", "--od", "sco", "-s", "suez-closed", "-s", "hormuz-open"}},
-=======
       {"portfolio", {"portfolio", "--od", "sco", "cku-railway", "rasht-astara"}},
       {"portfolio",
        {"portfolio", "--od", "asean", "thai-double-track", "ecrl", "--samples", "3", "--by",
         "time"}},
->>>>>>> port
       {"places", {"places", "Khorgos"}},
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},

@@ -37,9 +37,7 @@ struct Case {
 
 // One random link, or all links of a random mode, place or country.
 Selector random_selector(const World& world, std::mt19937& random) {
-  const auto any = [&](std::size_t count) {
-    return static_cast<std::uint32_t>(random() % count);
-  };
+  const auto any = [&](std::size_t count) { return static_cast<std::uint32_t>(random() % count); };
   const Link& link = world.links[LinkId{any(world.links.size())}];
   switch (random() % 4) {
     case 0:
@@ -103,8 +101,7 @@ TEST_P(AnyScenario, ClosingMakesNothingCheaperAndOpeningNothingDearer) {
   std::mt19937 random(GetParam());
   const Selector what = random_selector(c.world, random);
   const DemandRoutes before = c.routes(c.world);
-  const DemandRoutes shut =
-      c.routes(changed(c.world, scenario_of({change_of(Deed::close, what)})));
+  const DemandRoutes shut = c.routes(changed(c.world, scenario_of({change_of(Deed::close, what)})));
   const DemandRoutes open = c.routes(changed(c.world, scenario_of({change_of(Deed::open, what)})));
   for (std::size_t i = 0; i < before.rows.size(); ++i) {
     EXPECT_GE(weight_of(shut.rows[i]), weight_of(before.rows[i]));
@@ -117,8 +114,8 @@ TEST_P(AnyScenario, OneAfterTheOtherIsOneFileWithBoth) {
   std::mt19937 random(GetParam());
   std::vector<Change> changes;
   for (int i = 0; i < 3; ++i)
-    changes.push_back(change_of(random() % 2 == 0 ? Deed::close : Deed::open,
-                                random_selector(c.world, random)));
+    changes.push_back(
+        change_of(random() % 2 == 0 ? Deed::close : Deed::open, random_selector(c.world, random)));
   World apart = c.world;
   for (const Change& change : changes) apply_scenario(scenario_of({change}), apart);
   EXPECT_TRUE(is_same(c.routes(apart), c.routes(changed(c.world, scenario_of(changes)))));
