@@ -2,6 +2,7 @@
 #include "search/every_path.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace landbridge::test {
 namespace {
@@ -57,6 +58,36 @@ std::optional<Way> least_way(const Graph& graph, const ArcLabels& weights,
   Walk walk(graph, weights, stages);
   for (const NodeId start : starts) walk.from(start);
   return walk.least();
+}
+
+std::vector<Way> every_way_between(const Graph& graph, const ArcLabels& weights,
+                                   std::span<const NodeId> starts,
+                                   std::span<const NodeId> targets) {
+  std::vector<char> seen(graph.node_count(), 0);
+  for (const NodeId start : starts) seen[start.index] = 1;
+  std::vector<Way> all;
+  Way way;
+  const std::function<void(NodeId)> step = [&](NodeId node) {
+    if (std::ranges::find(targets, node) != targets.end()) {
+      all.push_back(way);
+      return;
+    }
+    for (const ArcId arc : graph.out_arcs(node)) {
+      const NodeId head = graph.head(arc);
+      if (seen[head.index] != 0 || weights[arc].is_infinite()) continue;
+      const Label before = way.label;
+      way.label = before + weights[arc];
+      way.arcs.push_back(arc);
+      seen[head.index] = 1;
+      step(head);
+      seen[head.index] = 0;
+      way.arcs.pop_back();
+      way.label = before;
+    }
+  };
+  for (const NodeId start : starts) step(start);
+  std::ranges::sort(all);
+  return all;
 }
 
 }  // namespace landbridge::test

@@ -22,4 +22,9 @@ std::optional<Way> least_way(const Graph& graph, const ArcLabels& weights,
                              std::span<const NodeId> starts,
                              std::span<const std::vector<NodeId>> stages);
 
+/// All simple ways from one of the starts to one of the targets, in order; a way ends at the first
+/// target and passes no other start.
+std::vector<Way> every_way_between(const Graph& graph, const ArcLabels& weights,
+                                   std::span<const NodeId> starts, std::span<const NodeId> targets);
+
 }  // namespace landbridge::test
