@@ -41,7 +41,7 @@ bool visits_a_node_twice(const Graph& graph, const Path& path) {
 
 RandomGraph sample_of(std::uint32_t seed) {
   Dice dice(seed + 7);
-  return random_graph(seed, 2 + dice.below(8), 4 + dice.below(30));
+  return random_graph(seed, 2 + dice.below(8), 4 + dice.below(44));
 }
 
 class EveryLooplessPath : public testing::TestWithParam<std::uint32_t> {};
