@@ -52,6 +52,18 @@ std::vector<Column> unseen(std::vector<Column> columns) {
   return columns;
 }
 
+// What fits in 80 columns.
+std::vector<Column> summary_columns() {
+  std::vector<Column> columns{{"rank", "route"}};
+  for (Column& column : measure_columns()) {
+    if (column.key == "change.distance_percent" || column.key == "change.emissions_percent")
+      column.title.clear();
+    columns.push_back(std::move(column));
+  }
+  columns.push_back({"change.weight_percent", "weight %"});
+  return columns;
+}
+
 Row numbered(std::size_t rank, const Row& row) {
   Row longer(1);
   longer.front().emplace<std::int64_t>(static_cast<std::int64_t>(rank));
@@ -99,11 +111,11 @@ class Telling {
     Sheet sheet;
     sheet.name = "routes";
     sheet.title = title_of(world_, question_);
-    sheet.columns = {{"rank", "route"}};
-    for (Column& column : measure_columns()) sheet.columns.push_back(std::move(column));
+    sheet.columns = summary_columns();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       Row row{static_cast<std::int64_t>(i + 1)};
       append_measures(row, best(i), rows_[i]);
+      row.push_back(weight_percent(best(i), rows_[i]));
       sheet.rows.push_back(std::move(row));
     }
     return sheet;
