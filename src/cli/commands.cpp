@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::array table{
     Command{
-        "route", "Find the best route between two places",
-        "landbridge route Kunming \"Laem Chabang\" --modes rail\n"
+        "route", "Find the best route between two places, and others that differ",
+        "landbridge route Shanghai Rotterdam -k 4 --differ-in border\n"
         "landbridge route Mumbai Kabul --by time --avoid-country PK -f geojson -o kabul.geojson",
         declare_route},
     Command{"explain",

@@ -125,6 +125,7 @@ class Telling {
     Sheet sheet = std::move(legs_[i]);
     sheet.name = fmt::format("route_{}", i + 1);
     sheet.title = fmt::format("Route {}: {}", i + 1, notes_[i][1]);
+    if (i > 0) sheet.title += fmt::format(" Against route 1: {}.", words_about(i));
     sheet.shapes.clear();
     return sheet;
   }
@@ -160,8 +161,6 @@ class Telling {
 
   void tell_notes() {
     answer_.notes.push_back(notes_.front().front());
-    for (std::size_t i = 1; i < rows_.size(); ++i)
-      answer_.notes.push_back(fmt::format("Route {}: {}.", i + 1, words_about(i)));
     tell_notes_of_routes();
     if (asked_.differ_in != nullptr) answer_.notes.push_back(rule_sentence());
     if (found_.routes.size() < asked_.count) answer_.notes.push_back(end_sentence());

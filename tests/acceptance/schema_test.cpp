@@ -79,6 +79,9 @@ TEST(Schemas, DescribeEveryAnswer) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> answers{
       {"route", {"route", "Kunming", "Laem Chabang", "--via", "Vientiane South"}},
       {"route", {"route", "Mumbai", "Kabul"}},
+      {"route", {"route", "Mumbai", "Kabul", "-k", "4"}},
+      {"route", {"route", "Shanghai", "Rotterdam", "-k", "4", "--differ-in", "mode"}},
+      {"route", {"route", "Kashgar", "Osh", "-k", "9", "--differ-in", "border"}},
       {"explain", {"explain", "Xi'an", "Almaty"}},
       {"centrality", {"centrality", "--of", "demand,structure,topology"}},
       {"centrality", {"centrality", "Almaty", "Duisburg"}},
