@@ -46,6 +46,10 @@ constexpr std::array table{
             "landbridge matrix --places Kunming,Bangkok,Singapore,Yangon\n"
             "landbridge matrix --od sco --by time -f csv -o hours.csv",
             declare_matrix},
+    Command{"reach", "Find how far one comes from a place, and which of several wins what",
+            "landbridge reach Khorgos --by time --bands 24,48,96\n"
+            "landbridge reach \"Bandar Abbas\" Karachi Poti --by cost -f geojson -o reach.geojson",
+            declare_reach},
     Command{"portfolio", "Say which of several projects gain alone, and which only together",
             "landbridge portfolio --od sco cku-railway trans-afghan-railway rasht-astara\n"
             "landbridge portfolio khaf-herat torghundi-herat --base hormuz-closed -f json",
