@@ -42,6 +42,14 @@ constexpr std::array table{
             "landbridge compare Kashgar Tashkent -s cku-railway --modes rail\n"
             "landbridge compare --od sco -s suez-closed -s hormuz-closed+suez-closed -f md",
             declare_compare},
+    Command{"matrix", "Find the best route of every pair of a table or of some places",
+            "landbridge matrix --places Kunming,Bangkok,Singapore,Yangon\n"
+            "landbridge matrix --od sco --by time -f csv -o hours.csv",
+            declare_matrix},
+    Command{"reach", "Find how far one comes from a place, and which of several wins what",
+            "landbridge reach Khorgos --by time --bands 24,48,96\n"
+            "landbridge reach \"Bandar Abbas\" Karachi Poti --by cost -f geojson -o reach.geojson",
+            declare_reach},
     Command{"portfolio", "Say which of several projects gain alone, and which only together",
             "landbridge portfolio --od sco cku-railway trans-afghan-railway rasht-astara\n"
             "landbridge portfolio khaf-herat torghundi-herat --base hormuz-closed -f json",

@@ -155,7 +155,7 @@ class Telling {
     sheet.name = "pairs";
     sheet.columns = {{"alternative", ""}, {"versus", ""},       {"from", ""},  {"to", ""},
                      {"modes", ""},       {"teu_per_year", ""}, {"status", ""}};
-    for (Column& column : measure_columns()) {
+    for (Column& column : measure_columns(sheet.columns.size())) {
       column.title.clear();
       sheet.columns.push_back(std::move(column));
     }

@@ -56,7 +56,8 @@ class Telling {
     sheet.name = "alternatives";
     sheet.title = title_of(world_, question_);
     sheet.columns = {{"name", "world"}, {"versus", ""}, {"scenarios", ""}, {"date", ""}};
-    for (Column& column : measure_columns()) sheet.columns.push_back(std::move(column));
+    for (Column& column : measure_columns(sheet.columns.size()))
+      sheet.columns.push_back(std::move(column));
     sheet.columns.insert(sheet.columns.end(), {{"change.weight_percent", ""},
                                                {"status", ""},
                                                {"leaves", ""},

@@ -65,8 +65,9 @@ Cell percent(double before, double after) {
   return rounded_to((after / before - 1.0) * 100.0, 10.0);
 }
 
-std::vector<Column> measure_columns() {
-  std::vector<Column> columns;
+std::vector<Column> measure_columns(std::size_t first) {
+  std::vector<Column> columns{{"totals.moving_h", "", Unit::hours},
+                              {"totals.dwell_h", "", Unit::hours}};
   for (const Measure& measure : measures) {
     const auto seen = [&](std::string title) { return measure.shows_change ? title : ""; };
     columns.push_back(
@@ -74,6 +75,7 @@ std::vector<Column> measure_columns() {
     columns.push_back({fmt::format("change.{}", measure.key), seen("+-"), measure.unit});
     columns.push_back({percent_key(measure.key), std::string("%")});
   }
+  columns[2].sum_of = {first, first + 1};  // as in a route, what is shown adds up
   columns.push_back({"totals.capacity_teu_per_day", "TEU/day"});
   columns.push_back({"totals.borders", ""});
   columns.push_back({"totals.transfers", ""});
@@ -82,6 +84,11 @@ std::vector<Column> measure_columns() {
 
 void append_measures(Row& row, const std::optional<RowRoute>& before,
                      const std::optional<RowRoute>& after) {
+  row.resize(row.size() + 2);
+  if (after) {
+    row[row.size() - 2] = after->totals.moving.value;
+    row[row.size() - 1] = after->totals.dwell.value;
+  }
   for (const Measure& measure : measures) append(row, measure, before, after);
   row.resize(row.size() + 3);
   if (!after) return;

@@ -19,9 +19,10 @@ Cell percent(double before, double after);
 /// Of the weight of one shipment; empty where a route is missing.
 Cell weight_percent(const std::optional<RowRoute>& before, const std::optional<RowRoute>& after);
 
-/// Columns totals.distance_km ... totals.transfers, and change.* of each with its per cent; those
-/// of time and cost are seen in tables, the others without their change.
-std::vector<Column> measure_columns();
+/// Columns totals.moving_h ... totals.transfers, the first of them the column `first` of the sheet,
+/// and change.* of each with its per cent; those of time and cost are seen in tables, the others
+/// without their change.
+std::vector<Column> measure_columns(std::size_t first);
 
 /// Their cells; empty where a route is missing.
 void append_measures(Row& row, const std::optional<RowRoute>& before,

@@ -123,15 +123,15 @@ class SpecReader {
 
   // One value; two of a border that is written with a hyphen.
   std::vector<std::string> values(const std::string& word) {
-    const bool is_quoted = rest_.starts_with('"') || rest_.starts_with('\'');
-    const std::string value = is_quoted ? quoted() : until(" \t\r\n,");
+    const char first = rest_.empty() ? ' ' : rest_.front();
+    const bool is_quoted = first == '"' || first == '\'';
+    const std::string value = is_quoted ? quoted(first) : until(" \t\r\n,");
     if (trimmed(value).empty()) refuse(fmt::format("{}= names nothing", word));
     if (word == "border") return split(value, "-");
     return {value};
   }
 
-  std::string quoted() {
-    const char quote = rest_.front();
+  std::string quoted(char quote) {
     const auto end = rest_.find(quote, 1);
     if (end == std::string_view::npos) refuse("a quote is not closed");
     std::string value(rest_.substr(1, end - 1));

@@ -26,7 +26,7 @@ json project(const json& answer, const std::string& name) {
 // The value of a key that begins so: "alone_musd_per_year".
 double value(const json& object, const std::string& beginning) {
   for (const auto& [key, number] : object.items())
-    if (key.starts_with(beginning + "_m")) return number;
+    if (key.starts_with(beginning + "_m") && number.is_number()) return number;
   ADD_FAILURE() << "no " << beginning;
   return 0.0;
 }

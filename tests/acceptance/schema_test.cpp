@@ -106,6 +106,8 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"portfolio",
        {"portfolio", "--od", "asean", "thai-double-track", "ecrl", "--samples", "3", "--by",
         "time"}},
+      {"matrix", {"matrix", "--od", "asean"}},
+      {"matrix", {"matrix", "--places", "Kunming,Kabul"}},
       {"places", {"places", "Khorgos"}},
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},
