@@ -55,7 +55,7 @@ std::vector<Column> unseen(std::vector<Column> columns) {
 // What fits in 80 columns.
 std::vector<Column> summary_columns() {
   std::vector<Column> columns{{"rank", "route"}};
-  for (Column& column : measure_columns()) {
+  for (Column& column : measure_columns(1)) {  // behind the rank
     if (column.key == "change.distance_percent" || column.key == "change.emissions_percent")
       column.title.clear();
     columns.push_back(std::move(column));
