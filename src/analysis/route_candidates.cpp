@@ -129,8 +129,25 @@ std::optional<Candidates::Choice> Candidates::without_what_is_used() {
   return Choice{std::move(*best), true};
 }
 
-// The first of the best ways over each arc that uses something of the kind.
+// The first of the best ways over each arc that uses something of the kind; if that is not the
+// first of all, the next best ways may prove it, or hold a better one.
 std::optional<Candidates::Choice> Candidates::over_something(const ArcLabels& weights) {
+  std::optional<Choice> choice = through_something(weights);
+  if (choice && choice->is_proven) return choice;
+  OtherWays ways(corridor_, staged_, weights);
+  for (std::size_t i = 0; i < most_next_best; ++i) {
+    auto path = ways.next();
+    if (!path) break;
+    ++looked_at_;
+    if (!uses_along(*path).empty()) return Choice{std::move(*path), true};
+    if (!choice || comes_before(*path, choice->path)) continue;
+    choice->is_proven = true;
+    break;
+  }
+  return choice;
+}
+
+std::optional<Candidates::Choice> Candidates::through_something(const ArcLabels& weights) {
   const ThroughPaths through(staged_.graph, weights, staged_.starts, staged_.targets);
   bool is_proven = true;
   for (const ArcId arc : through.in_order()) {

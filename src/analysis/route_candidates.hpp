@@ -75,6 +75,7 @@ class Candidates {
   bool shares_nothing() const;
   std::optional<Choice> without_what_is_used();
   std::optional<Choice> over_something(const ArcLabels& weights);
+  std::optional<Choice> through_something(const ArcLabels& weights);
   void list();
   void list_next_best();
   void list_by_modes();
