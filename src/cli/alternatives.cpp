@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace landbridge {
@@ -46,24 +47,46 @@ std::vector<int> years_between(const std::string& text, std::size_t dots) {
 }
 
 std::vector<int> years_from(const std::string& text) {
-  if (text.empty()) return {};
-  if (const auto dots = text.find(".."); dots != std::string::npos)
-    return years_between(text, dots);
   std::vector<int> years;
-  for (const std::string& year : split(text, ",")) years.push_back(year_from(year, text));
-  if (years.empty()) refuse_years(text);
+  for (const std::string& part : split(text, ",")) {
+    const auto dots = part.find("..");
+    if (dots == std::string::npos)
+      years.push_back(year_from(part, text));
+    else
+      std::ranges::copy(years_between(part, dots), std::back_inserter(years));
+  }
+  if (years.empty() && !text.empty()) refuse_years(text);
   std::ranges::sort(years);
   years.erase(std::unique(years.begin(), years.end()), years.end());
   return years;
 }
 
-// What of a stack is there in a year: works that open later are not.
-Stack stack_in(const Stack& stack, int year) {
-  Stack there;
-  std::ranges::copy_if(stack, std::back_inserter(there), [&](const Scenario& one) {
-    return year == 0 || !one.works || one.works->opening_year <= year;
+bool opens_later(const Scenario& one, int year) {
+  return year != 0 && one.works && one.works->opening_year > year;
+}
+
+bool needs(const Scenario& one, const std::vector<std::string>& names) {
+  const auto is_named = [&](const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+  };
+  return is_named(one.base) || std::ranges::any_of(one.requires_, is_named);
+}
+
+// What of a stack is not there in a year: works that open later, and what needs them. Whatever is
+// needed comes before.
+std::vector<std::string> missing_in(const Stack& stack, int year) {
+  std::vector<std::string> missing;
+  for (const Scenario& one : stack)
+    if (opens_later(one, year) || needs(one, missing)) missing.push_back(one.name);
+  return missing;
+}
+
+Stack without(const Stack& stack, const std::vector<std::string>& names) {
+  Stack rest;
+  std::ranges::copy_if(stack, std::back_inserter(rest), [&](const Scenario& one) {
+    return std::ranges::find(names, one.name) == names.end();
   });
-  return there;
+  return rest;
 }
 
 // Of many scenarios the first; JSON and CSV name all.
@@ -74,10 +97,13 @@ std::string short_name_of(const Stack& stack) {
   return fmt::format("{} + {} more", names.front(), names.size() - 1);
 }
 
-Stack stack_on(const Stack& base, const Stack& more, int year) {
-  Stack stack = base;
-  append(stack, stack_in(more, year));
-  return stack;
+// A world of a year: the base, and what of a stack is there.
+Alternative in_year(int year, const Stack& base, const Stack& more, std::size_t versus) {
+  Alternative made{
+      year == 0 ? short_name_of(more) : fmt::format("{} {}", year, short_name_of(more)), base, year,
+      versus, missing_in(more, year)};
+  append(made.stack, without(more, made.left_out));
+  return made;
 }
 
 }  // namespace
@@ -106,14 +132,11 @@ std::vector<Alternative> alternatives_from(const AlternativeOptions& options,
          "is one world of both), or give --years");
   std::vector<Alternative> all{{"base", base}};
   if (years.empty())
-    for (const Stack& stack : stacks)
-      all.push_back({short_name_of(stack), stack_on(base, stack, 0)});
+    for (const Stack& stack : stacks) all.push_back(in_year(0, base, stack, 0));
   for (const int year : years) {
     const std::size_t plain = all.size();
     all.push_back({std::to_string(year), base, year});
-    for (const Stack& stack : stacks)
-      all.push_back({fmt::format("{} {}", year, short_name_of(stack)), stack_on(base, stack, year),
-                     year, plain});
+    for (const Stack& stack : stacks) all.push_back(in_year(year, base, stack, plain));
   }
   return all;
 }

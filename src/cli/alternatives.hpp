@@ -26,12 +26,15 @@ struct Alternative {
   Stack stack{};
   int year = 0;            // 0 = the day of the question
   std::size_t versus = 0;  // index of the one it is set against
+  std::vector<std::string>
+      left_out{};  // scenarios that are promised for later, or need one that is
 };
 
 /// Adds --base and --years.
 void declare_alternative_options(CLI::App& app, AlternativeOptions& options);
 
-/// The base first. A scenario with an opening year is left out of the years before. Throws
+/// The base first. A scenario with an opening year is left out of the years before, and so is what
+/// requires it or stands on it. Throws
 /// Error(usage) where nothing is to be compared or the years cannot be understood, and as
 /// Session::stacks does.
 std::vector<Alternative> alternatives_from(const AlternativeOptions& options,

@@ -44,6 +44,7 @@ ComparedRoute route_in(const Alternative& alternative, const World& world,
   ComparedRoute compared{alternative.name,
                          alternative.versus,
                          world.card.scenarios,
+                         alternative.left_out,
                          question.conditions.when.date,
                          {}};
   const CorridorGraph corridor = build_corridor_graph(world, *question.cargo, question.conditions);
@@ -105,7 +106,7 @@ void compare_some(std::span<const Alternative> alternatives, const Demand& deman
     for (const auto& route : routes[i].rows)
       if (route) keep_lines(worlds[i].world, route->way, lines);
     compared.push_back({alternative.name, alternative.versus, worlds[i].world.card.scenarios,
-                        cases[i].conditions.when.date, std::move(routes[i])});
+                        alternative.left_out, cases[i].conditions.when.date, std::move(routes[i])});
   }
 }
 
@@ -148,6 +149,7 @@ Job declare_compare(CLI::App& app) {
   declare_demand_options(app, options->demand);
   app.get_option("--od")->excludes(from);
   declare_condition_options(app, options->question);
+  app.get_option("--years")->excludes(app.get_option("--date"))->excludes(app.get_option("--year"));
   return [options](Session& session) {
     return options->question.from.empty() ? compare_demand(*options, session)
                                           : compare_routes(*options, session);

@@ -23,6 +23,7 @@ struct ComparedRoute {
   std::string name;
   std::size_t versus;  // index of the world it is set against; of the first, itself
   std::vector<std::string> scenarios;
+  std::vector<std::string> left_out;  // that are promised for a later year
   Date date;
   std::optional<RowRoute> route;
 };
@@ -32,6 +33,7 @@ struct ComparedDemand {
   std::string name;
   std::size_t versus;
   std::vector<std::string> scenarios;
+  std::vector<std::string> left_out;  // that are promised for a later year
   Date date;
   DemandRoutes routes;
 };

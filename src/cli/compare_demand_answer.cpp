@@ -71,6 +71,7 @@ class Telling {
     sheet.columns = {{"name", "world"},
                      {"versus", ""},
                      {"scenarios", ""},
+                     {"left_out", ""},
                      {"date", ""},
                      {"total_" + unit_key(), unit_words()},
                      {"change_" + unit_key(), "+-"},
@@ -93,7 +94,9 @@ class Telling {
     const auto count = [](const std::vector<DemandIndex>& list) {
       return static_cast<std::int64_t>(list.size());
     };
-    Row row{one.name, Cell(), one.scenarios, to_text(one.date), in_millions(one.routes.weight)};
+    Row row{one.name,          Cell(),
+            one.scenarios,     one.left_out,
+            to_text(one.date), in_millions(one.routes.weight)};
     if (i == 0) {
       row.resize(row.size() + 9);
       return row;
@@ -121,7 +124,7 @@ class Telling {
     for (std::size_t i = 1; i < compared_.size(); ++i) {
       std::vector<Row> ranked = country_rows(i);
       sheet.rows.insert(sheet.rows.end(), ranked.begin(), ranked.end());
-      keep_ends(ranked);
+      keep_greatest(ranked);
       shown.rows.insert(shown.rows.end(), ranked.begin(), ranked.end());
     }
     answer_.json.emplace_back("countries", records_of(sheet));
@@ -141,12 +144,15 @@ class Telling {
     return rows;
   }
 
-  // The first and last of a ranking, as many as tables show.
-  void keep_ends(std::vector<Row>& ranked) const {
+  // Those that change most, still in the order of their change.
+  void keep_greatest(std::vector<Row>& ranked) {
     if (ranked.size() <= setting_.top) return;
-    const auto head = static_cast<std::ptrdiff_t>((setting_.top + 1) / 2);
-    const auto tail = static_cast<std::ptrdiff_t>(setting_.top / 2);
-    ranked.erase(ranked.begin() + head, ranked.end() - tail);
+    countries_left_out_ += ranked.size() - setting_.top;
+    const auto change = [](const Row& row) { return std::get<double>(row[2]); };
+    std::ranges::stable_sort(ranked, std::greater<>(),
+                             [&](const Row& row) { return std::abs(change(row)); });
+    ranked.resize(setting_.top);
+    std::ranges::stable_sort(ranked, {}, change);
   }
 
   // Every pair in every world: what csv holds.
@@ -282,6 +288,11 @@ class Telling {
         "{} pairs, the best route of each for {}, open on {} unless a year is said. Changes are of "
         "pairs with a route in both worlds; capacity is not asked here.",
         rows().size(), setting_.cargo->name, to_text(setting_.conditions.when.date)));
+    if (countries_left_out_ > 0)
+      answer_.notes.push_back(fmt::format(
+          "{} rows of countries that change less are left out of the table; --top shows "
+          "more, json all.",
+          countries_left_out_));
     for (std::size_t i = 1; i < compared_.size(); ++i) {
       const std::string& name = compared_[i].name;
       const auto note = [&](const char* what, const std::vector<DemandIndex>& list) {
@@ -289,6 +300,7 @@ class Telling {
           answer_.notes.push_back(
               fmt::format("{} {}: {}.", name, what, some_of(world_, *setting_.demand, list)));
       };
+      note_left_out(name, compared_[i].left_out, answer_.notes);
       note("gives a route to", found_[i].gained);
       note("leaves no route for", found_[i].lost);
       if (changes_nothing(found_[i]))
@@ -309,6 +321,7 @@ class Telling {
   std::span<const ComparedDemand> compared_;
   const Lines& lines_;
   std::vector<Comparison> found_;
+  std::size_t countries_left_out_ = 0;  // of tables
   Answer answer_;
 };
 

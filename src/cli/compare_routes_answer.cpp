@@ -55,7 +55,8 @@ class Telling {
     Sheet sheet;
     sheet.name = "alternatives";
     sheet.title = title_of(world_, question_);
-    sheet.columns = {{"name", "world"}, {"versus", ""}, {"scenarios", ""}, {"date", ""}};
+    sheet.columns = {
+        {"name", "world"}, {"versus", ""}, {"scenarios", ""}, {"left_out", ""}, {"date", ""}};
     for (Column& column : measure_columns(sheet.columns.size()))
       sheet.columns.push_back(std::move(column));
     sheet.columns.insert(sheet.columns.end(), {{"change.weight_percent", ""},
@@ -69,7 +70,7 @@ class Telling {
 
   Row row_of(std::size_t i) const {
     const ComparedRoute& one = compared_[i];
-    Row row{one.name, Cell(), one.scenarios, to_text(one.date)};
+    Row row{one.name, Cell(), one.scenarios, one.left_out, to_text(one.date)};
     if (i > 0) row[1] = compared_[one.versus].name;
     append_measures(row, before(i), one.route);
     row.push_back(weight_percent(before(i), one.route));
@@ -121,6 +122,7 @@ class Telling {
                     to_text(question_.conditions.when.date), world_.card.money_year));
     std::vector<std::string> unchanged;
     for (std::size_t i = 1; i < compared_.size(); ++i) {
+      note_left_out(compared_[i].name, compared_[i].left_out, answer_.notes);
       if (changes_nothing(i))
         unchanged.push_back(compared_[i].name);
       else

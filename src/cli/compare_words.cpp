@@ -106,6 +106,13 @@ std::string words_of(const Detour& detour) {
   return join(parts, "; ");
 }
 
+void note_left_out(const std::string& world, const std::vector<std::string>& left_out,
+                   std::vector<std::string>& notes) {
+  if (!left_out.empty())
+    notes.push_back(fmt::format("{}: without {}, which opens later or needs what does.", world,
+                                join(left_out, ", ")));
+}
+
 std::string class_of(const Shift& shift) {
   if (shift.before == 0.0) return shift.after == 0.0 ? "same" : "gained";
   if (shift.after == 0.0) return "lost";

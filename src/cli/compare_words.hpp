@@ -32,6 +32,10 @@ void append_measures(Row& row, const std::optional<RowRoute>& before,
 /// over the same links.
 std::string words_of(const Detour& detour);
 
+/// Adds a sentence on what a world lacks since it is promised for later, if anything.
+void note_left_out(const std::string& world, const std::vector<std::string>& left_out,
+                   std::vector<std::string>& notes);
+
 /// "gained", "lost", "more" or "less"; "same" if nothing changed.
 std::string class_of(const Shift& shift);
 

@@ -123,7 +123,10 @@ Stack stack_of(std::string_view scenarios) {
   if (fs::exists(fs::path(scenarios), error)) return scenario_of(scenarios);
   Stack stack;
   std::set<std::string> names;
-  for (const std::string& name : split(scenarios, "+")) {
+  const std::vector<std::string> parts = split(scenarios, "+");
+  if (parts.size() != 1 + static_cast<std::size_t>(std::ranges::count(scenarios, '+')))
+    fail(ExitStatus::usage, "-s {}: a name is missing beside a '+'; write A+B", scenarios);
+  for (const std::string& name : parts) {
     if (!names.insert(name).second)
       fail(ExitStatus::usage, "-s {}: '{}' is there twice; name it once", scenarios, name);
     append(stack, scenario_of(name));

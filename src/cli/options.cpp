@@ -103,7 +103,12 @@ World Session::changed_world(const Stack& stack) {
 
 std::vector<Stack> Session::stacks() const {
   std::vector<Stack> stacks;
-  for (const std::string& text : options_->scenarios) stacks.push_back(stack_of(text));
+  std::set<std::string> texts;
+  for (const std::string& text : options_->scenarios) {
+    if (!texts.insert(text).second)
+      fail(ExitStatus::usage, "-s {}: is there twice; name it once", text);
+    stacks.push_back(stack_of(text));
+  }
   return stacks;
 }
 
@@ -116,6 +121,7 @@ void Session::change(World& world, const Stack& stack) const {
       tell(fmt::format("{}: {} links, {} figures", made.change->where.text, made.links.size(),
                        made.figures));
       if (!made.left_open.empty()) say(left_open_warning(made));
+      if (!made.in_queues.empty()) say(in_queues_warning(made));
     }
   }
 }

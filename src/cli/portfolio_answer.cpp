@@ -237,8 +237,9 @@ class Telling {
   void note_rules() {
     for (const std::size_t i : ranked_)
       if (const ProjectSet needed = alone(i).projects.without(i); !needed.is_empty())
-        answer_.notes.push_back(fmt::format("{} requires {}: alone is with it.", project(i).name,
-                                            join(names_of(needed), ", ")));
+        answer_.notes.push_back(fmt::format(
+            "{} requires {}: alone is with it, and the sum of gains alone counts it once.",
+            project(i).name, join(names_of(needed), ", ")));
     if (whole().projects.size() < found_.projects.size())
       answer_.notes.push_back(
           fmt::format("Not all can be built together; the whole is the best choice: {}.",

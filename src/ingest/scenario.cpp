@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "ingest/additions.hpp"
 #include "ingest/section.hpp"
+#include "model/faults.hpp"
 
 #include <algorithm>
 #include <array>
@@ -145,7 +146,26 @@ void read_additions(const Section& whole, const fs::path& file, Scenario& scenar
   scenario.additions = std::move(harvest.drafts);
 }
 
-Scenario read_file(const fs::path& file) {
+// Scenarios are meant by the names of their files, beside this one or installed.
+std::vector<std::string> scenarios_named(std::string_view key, const Section& section,
+                                         const fs::path& file,
+                                         const std::vector<fs::path>& installed) {
+  std::vector<std::string> names = section.texts(key);
+  std::vector<std::string> known;
+  for (const fs::path& one : installed) known.push_back(one.stem().string());
+  for (const std::string& name : names) {
+    std::error_code error;
+    if (std::ranges::find(known, name) == known.end() &&
+        !fs::exists(file.parent_path() / (name + ".toml"), error))
+      section.complain(*section.find(key),
+                       fmt::format("{} names '{}', which is no scenario beside this one or "
+                                   "installed; {}",
+                                   key, name, suggestion(name, known, "correct the name")));
+  }
+  return names;
+}
+
+Scenario read_file(const fs::path& file, const std::vector<fs::path>& installed) {
   const toml::table table = parse_toml(file, "a scenario");
   const Section section(table, file);
   section.check_keys(scenario_keys);
@@ -155,10 +175,10 @@ Scenario read_file(const fs::path& file) {
   scenario.description = section.text("description");
   scenario.source = section.text("source");
   scenario.base = section.text("base");
-  scenario.requires_ = section.texts("requires");
-  scenario.conflicts = section.texts("conflicts");
+  scenario.requires_ = scenarios_named("requires", section, file, installed);
+  scenario.conflicts = scenarios_named("conflicts", section, file, installed);
   if (const auto project = section.table("project")) scenario.works = works_from(*project);
-  scenario.file = file.string();
+  scenario.file = file.lexically_normal().string();
   read_additions(section, file, scenario);
   read_changes(section, file, scenario);
   if (scenario.changes.empty() && scenario.additions.size() == 0 && scenario.base.empty())
@@ -181,13 +201,13 @@ fs::path base_of(const Scenario& scenario, const std::vector<fs::path>& installe
 }  // namespace
 
 Stack read_scenario(const fs::path& file, const std::vector<fs::path>& installed) {
-  Stack stack{read_file(file)};
+  Stack stack{read_file(file, installed)};
   while (!stack.front().base.empty()) {
     const fs::path below = base_of(stack.front(), installed);
     if (std::ranges::find(stack, below.string(), &Scenario::file) != stack.end())
       fail(ExitStatus::bad_data, "{}: its bases lead back to {}; break the circle", file.string(),
            below.string());
-    stack.insert(stack.begin(), read_file(below));
+    stack.insert(stack.begin(), read_file(below, installed));
   }
   return stack;
 }

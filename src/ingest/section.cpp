@@ -109,13 +109,18 @@ std::optional<Date> Section::date(std::string_view key) const {
 std::vector<std::string> Section::texts(std::string_view key) const {
   const toml::node* node = find(key);
   if (node == nullptr) return {};
-  if (const auto one = node->value_exact<std::string>()) return {*one};
+  const auto checked = [&](std::vector<std::string> texts) {
+    if (std::ranges::find(texts, "") != texts.end())
+      complain(*node, fmt::format("{} is empty; give it a word or leave it out", key));
+    return texts;
+  };
+  if (const auto one = node->value_exact<std::string>()) return checked({*one});
   const toml::array* array = node->as_array();
   if (array == nullptr || array->empty() || !array->is_homogeneous(toml::node_type::string))
     complain(*node, fmt::format("{} must be a text, or texts such as [\"a\", \"b\"]", key));
   std::vector<std::string> list;
   for (const toml::node& item : *array) list.push_back(*item.value_exact<std::string>());
-  return list;
+  return checked(std::move(list));
 }
 
 std::optional<RoughDate> Section::rough_date(std::string_view key) const {

@@ -69,12 +69,6 @@ std::vector<std::string> queues_with(const World& world, const Selection& select
   return {places.begin(), places.end()};
 }
 
-bool sets_queues(const Scenario& scenario) {
-  return std::ranges::any_of(scenario.changes, [](const Change& change) {
-    return change.quantity.starts_with("transfer.queue");
-  });
-}
-
 // Names that are not in the world are forgiven where a change may meet nothing; what is wrong
 // otherwise is not.
 std::optional<Selection> selection_of(const Change& change, const World& world) {
@@ -102,16 +96,42 @@ AppliedChange done(const Scenario& scenario, const Change& change, World& world)
   }
   AppliedChange set{&change};
   set.figures = set_figures(world, change, *selection, {Grade::d, "scenario:" + scenario.name});
-  if (change.quantity.starts_with("border.dwell") && !sets_queues(scenario))
-    set.in_queues = queues_with(world, *selection);
+  if (change.quantity.starts_with("border.dwell")) set.in_queues = queues_with(world, *selection);
   return set;
+}
+
+}  // namespace
+
+namespace {
+
+// What is wrong with the whole only once the additions are there is said of their file.
+void add_to(World& world, const Scenario& scenario) {
+  try {
+    world = with(std::move(world), scenario.additions);
+  } catch (const Error& error) {
+    const std::string_view sentence = error.what();
+    if (sentence.starts_with(scenario.file)) throw;
+    fail(error.status(), "{}: with what it adds: {}", scenario.file, sentence);
+  }
+}
+
+// The queues that the scenario itself sets need no remark.
+void forget_queues_that_are_set(const World& world, AppliedScenario& applied) {
+  const std::string own_source = "scenario:" + applied.scenario->name;
+  std::set<std::string> set;
+  for (const Transfer& transfer : world.transfers)
+    if (const auto* place = std::get_if<PlaceId>(&transfer.where);
+        place != nullptr && transfer.includes_border && transfer.evidence.source == own_source)
+      set.insert(world.places[*place].name);
+  for (AppliedChange& made : applied.changes)
+    std::erase_if(made.in_queues, [&](const std::string& name) { return set.contains(name); });
 }
 
 }  // namespace
 
 AppliedScenario apply_scenario(const Scenario& scenario, World& world) {
   AppliedScenario applied{&scenario, scenario.additions.size()};
-  if (applied.additions > 0) world = with(std::move(world), scenario.additions);
+  if (applied.additions > 0) add_to(world, scenario);
   world.card.scenarios.push_back(scenario.name);
   for (const Change& change : scenario.changes) {
     const AppliedChange& made = applied.changes.emplace_back(done(scenario, change, world));
@@ -120,6 +140,7 @@ AppliedScenario apply_scenario(const Scenario& scenario, World& world) {
            "{}: [[{}]] matches nothing; correct its words, or add optional = true",
            change.where.text, deed_names[static_cast<std::size_t>(change.deed)]);
   }
+  forget_queues_that_are_set(world, applied);
   return applied;
 }
 

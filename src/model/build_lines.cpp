@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the drawn line of a link fits its places.
 #include "model/builder.hpp"
+#include "model/hop.hpp"
 
 #include <algorithm>
 
@@ -56,13 +57,16 @@ bool WorldBuilder::check_line(const LinkDraft& draft, Check& check) const {
 bool WorldBuilder::check_detour(const Link& link, Check& check) const {
   const Place& from = world_.places[link.from];
   const Place& to = world_.places[link.to];
-  const Km apart = great_circle(from.at, to.at);
-  const Km doubt = from.precision.value_or(Km{}) + to.precision.value_or(Km{});
   return check.that(
-      link.length.value >= apart * least_detour - doubt,
+      link.length.value >= least_length(from, to),
       "length_km is {}, but the places are {:.1f} km apart; correct the length or the "
       "coordinates",
-      link.length.value.value, apart.value);
+      link.length.value.value, great_circle(from.at, to.at).value);
+}
+
+Km least_length(const Place& from, const Place& to) {
+  const Km doubt = from.precision.value_or(Km{}) + to.precision.value_or(Km{});
+  return great_circle(from.at, to.at) * least_detour - doubt;
 }
 
 }  // namespace landbridge

@@ -36,6 +36,11 @@ inline bool joins_two_countries(const World& world, const Link& link) {
   return a != b && !a.is_none() && !b.is_none();
 }
 
+/// The least length that a link between two places may have: the great circle, less a tenth
+/// (published lengths are rounded, and the earth is no sphere) and less what is not known of the
+/// places.
+Km least_length(const Place& from, const Place& to);
+
 /// What else may be wrong with a hop that has no price: the end of a raw line got its country from
 /// areas that are a few km off. Begins with "; ", or is empty if neither end is a junction.
 std::string drawn_remedy(const World& world, const Link& link);

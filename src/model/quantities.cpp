@@ -2,6 +2,8 @@
 #include "model/quantities.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/hop.hpp"
 #include "model/parameter_keys.hpp"
 
 #include <algorithm>
@@ -57,7 +59,15 @@ bool edit_capacity(std::optional<Figure<PublishedCapacity>>& capacity, const Edi
 
 std::size_t edit_length(World& world, const Selection& selection, const Edit& edit) {
   return each(world.links, selection, [&](Link& link) {
-    link.length = {{edit.of(link.length.value.value)}, edit.evidence};
+    const Km least = least_length(world.places[link.from], world.places[link.to]);
+    const Km length{edit.of(link.length.value.value)};
+    if (length < least)
+      fail(ExitStatus::bad_data,
+           "{}: length_km of {} would become {:.6g}, but its places are {:.1f} "
+           "km apart; give more",
+           edit.change->where.text, link.id, length.value,
+           great_circle(world.places[link.from].at, world.places[link.to].at).value);
+    link.length = {length, edit.evidence};
     return true;
   });
 }
@@ -145,10 +155,16 @@ std::size_t each_service(World& world, const Selection& selection, EditOne edit_
   return changed;
 }
 
+// The 90th percentile moves with the median; where the median is set, it is no longer known.
 std::size_t edit_wait(World& world, const Selection& selection, const Edit& edit) {
   return each_service(world, selection, [&](Service& service) {
+    const std::optional<Hours> before = service.wait_p50;
     if (!edit_optional(service.wait_p50, edit)) return false;
-    if (edit.change->operation == Arithmetic::to) service.wait_p90.reset();
+    if (edit.change->operation != Arithmetic::to && before && before->value > 0.0 &&
+        service.wait_p90)
+      service.wait_p90 = *service.wait_p90 * (*service.wait_p50 / *before);
+    else
+      service.wait_p90.reset();
     service.evidence = edit.evidence;
     return true;
   });
@@ -188,7 +204,7 @@ std::size_t edit_parameter(World& world, const Selection& selection, const Edit&
            (edit.change->line_class.empty() || edit.change->line_class == cls);
   };
   const std::set<Country> countries = selection.countries();
-  if (!countries.empty())
+  if (selection.names_countries())
     return world.parameters.change_for(key, countries, world.groups, is_meant, change);
   return world.parameters.change(
       key,
@@ -230,9 +246,18 @@ double least_of(std::string_view key) {
   return row->bound == Bound::at_least_one ? 1.0 : tiny * tiny;
 }
 
+void check_key(const Change& change, std::string_view key) {
+  std::vector<std::string> keys;
+  for (const ParameterKey& known : parameter_keys) keys.emplace_back(known.key);
+  if (std::ranges::find(keys, key) == keys.end())
+    fail(ExitStatus::bad_data, "{}: there is no parameter '{}'; {}", change.where.text, key,
+         suggestion(key, keys, "it may be " + join(keys, ", ")));
+}
+
 // The unit may be left out: "border.dwell" is "border.dwell_h".
 QuantityRow row_of(const Change& change) {
   const std::string_view name = change.quantity;
+  if (name.starts_with(parameter_prefix)) check_key(change, name.substr(parameter_prefix.size()));
   if (name.starts_with(parameter_prefix))
     return {name, edit_parameter, Chosen::by_parameter,
             least_of(name.substr(parameter_prefix.size())), many};

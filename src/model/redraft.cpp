@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/redraft.hpp"
 
+#include "base/text.hpp"
 #include "model/builder.hpp"
 
 #include <string>
@@ -13,7 +14,9 @@ namespace {
 
 class Redrafting {
  public:
-  explicit Redrafting(const World& world) : world_(world), where_{world.card.file} {}
+  explicit Redrafting(const World& world) : world_(world), where_{world.card.file} {
+    if (!world.card.scenarios.empty()) where_.text += " with " + join(world.card.scenarios, ", ");
+  }
 
   Drafts finish() {
     for (const Place& place : world_.places) drafts_.add(PlaceDraft{place, where_});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scenario.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -13,6 +14,16 @@ bool is_in(const Stack& stack, std::string_view name) {
   return std::ranges::find(stack, name, &Scenario::name) != stack.end();
 }
 
+// Two files of one name are two scenarios, of which nobody could say which is meant.
+bool is_there(const Stack& stack, const Scenario& one) {
+  const auto same = std::ranges::find(stack, one.name, &Scenario::name);
+  if (same == stack.end()) return false;
+  if (same->file != one.file)
+    fail(ExitStatus::usage, "two scenarios are called '{}': {} and {}; rename one of the files",
+         one.name, same->file, one.file);
+  return true;
+}
+
 }  // namespace
 
 bool Selector::is_empty() const {
@@ -22,8 +33,8 @@ bool Selector::is_empty() const {
 }
 
 void append(Stack& stack, const Stack& more) {
-  std::ranges::copy_if(more, std::back_inserter(stack),
-                       [&](const Scenario& one) { return !is_in(stack, one.name); });
+  for (const Scenario& one : more)
+    if (!is_there(stack, one)) stack.push_back(one);
 }
 
 std::string name_of(const Stack& stack) {
@@ -40,7 +51,7 @@ std::string fault_of(const Stack& stack) {
     for (const std::string& name : stack[i].requires_)
       if (!is_in(before, name))
         return fmt::format("{}: requires scenario '{}'; put it before this one, as {}+{}",
-                           stack[i].file, name, name, stack[i].name);
+                           stack[i].file, name, name, stack[i].file);
     for (const std::string& name : stack[i].conflicts)
       if (is_in(stack, name))
         return fmt::format("{}: conflicts with scenario '{}'; leave one of the two out",

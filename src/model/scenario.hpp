@@ -99,7 +99,7 @@ struct Scenario {
 using Stack = std::vector<Scenario>;
 
 /// Puts a scenario and its bases (those first) behind a stack; what is there already stays where it
-/// is.
+/// is. Throws Error(usage) for two files of one name.
 void append(Stack& stack, const Stack& more);
 
 /// "low + high": the names of a stack without those that are there as a base.

@@ -169,8 +169,10 @@ Selection::Selection(const World& world, const Selector& selector, const Where& 
 }
 
 std::set<Country> Selection::countries() const {
-  std::set<Country> both = countries_;
-  both.insert(within_.begin(), within_.end());
+  if (countries_.empty()) return within_;
+  if (within_.empty()) return countries_;
+  std::set<Country> both;
+  std::ranges::set_intersection(countries_, within_, std::inserter(both, both.end()));
   return both;
 }
 

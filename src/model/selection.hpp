@@ -31,8 +31,9 @@ class Selection {
   /// A terminal is meant by its place, the country of it, and its mode.
   bool has(const Terminal& terminal) const;
 
-  /// Those of `country` and `within`.
+  /// Those that are in `country` and in `within`, of which one may be left out; none if both are.
   std::set<Country> countries() const;
+  bool names_countries() const { return !countries_.empty() || !within_.empty(); }
   const std::set<Mode>& modes() const { return modes_; }
 
  private:

@@ -178,6 +178,7 @@ TEST(ScenarioFile, ReadsAreasAttributesProjectsAndWhatGoesTogether) {
   const Folder folder;
   folder.write("area.geojson", collection(R"({"type":"Feature","properties":{},"geometry":{"type":
 "Polygon","coordinates":[[[60,40],[61,40],[61,41],[60,40]]]}})"));
+  for (const char* other : {"a.toml", "b.toml"}) folder.write(other, "[[close]]\nlink = 'x'\n");
   const Stack stack = read_scenario(folder.write("s.toml", R"(
 requires = ["a", "b"]
 conflicts = "c"
@@ -190,7 +191,7 @@ source = "press"
 area = "area.geojson"
 attribute = { gauge_mm = 1520, electrified = false }
 )"),
-                                    {});
+                                    {"elsewhere/c.toml"});
   const Scenario& read = stack.back();
   EXPECT_EQ(read.requires_, (std::vector<std::string>{"a", "b"}));
   EXPECT_EQ(read.conflicts, std::vector<std::string>{"c"});
@@ -202,6 +203,11 @@ attribute = { gauge_mm = 1520, electrified = false }
   ASSERT_EQ(what.area.size(), 1U);
   EXPECT_EQ(what.area.front().front().size(), 4U);
   EXPECT_EQ(what.attributes.size(), 2U);
+  EXPECT_EQ(error_of("conflicts = 'nothere'\n[[close]]\nlink='a'"),
+            "s.toml:1: conflicts names 'nothere', which is no scenario beside this one or "
+            "installed; correct the name");
+  EXPECT_EQ(error_of("[[close]]\npassage = ''"),
+            "s.toml:2: passage is empty; give it a word or leave it out");
   EXPECT_EQ(error_of("[project]\ncost = 3\n[[close]]\nlink='a'").substr(0, 30),
             "s.toml:2: 'cost' is not known;");
   EXPECT_EQ(error_of("project = 3\n[[close]]\nlink='a'"),

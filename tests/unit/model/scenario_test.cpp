@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "model/apply_scenario.hpp"
 #include "model/hop.hpp"
+#include "model/redraft.hpp"
 #include "model/sample.hpp"
 #include "model/world_text.hpp"
 
@@ -323,7 +324,7 @@ Scenario named(std::string name, std::vector<std::string> required = {},
 TEST(Stacks, SayWhatIsMissingAndWhatDoesNotGoTogether) {
   EXPECT_EQ(fault_of({named("a"), named("b", {"a"})}), "");
   EXPECT_EQ(fault_of({named("b", {"a"})}),
-            "b.toml: requires scenario 'a'; put it before this one, as a+b");
+            "b.toml: requires scenario 'a'; put it before this one, as a+b.toml");
   EXPECT_NE(fault_of({named("b", {"a"}), named("a")}), "");  // behind it is too late
   EXPECT_EQ(fault_of({named("a", {}, {"b"}), named("b")}),
             "a.toml: conflicts with scenario 'b'; leave one of the two out");
@@ -376,6 +377,65 @@ TEST(Scenario, AdditionsComeFirstAndCanBeChosen) {
   EXPECT_EQ(applied.additions, 1U);
   EXPECT_EQ(link(changed, "new--rail").length.value.value, 700.0);
   EXPECT_EQ(changed.links.size(), world().links.size() + 1);
+}
+
+TEST(Stacks, RefuseTwoFilesOfOneName) {
+  Scenario other = named("x");
+  other.file = "elsewhere/x.toml";
+  Stack stack{named("x")};
+  append(stack, {named("x")});
+  EXPECT_EQ(stack.size(), 1U);
+  EXPECT_THROW(append(stack, {other}), Error);
+}
+
+TEST(Scenario, AParameterIsMeantByAllItsWords) {
+  World changed = world();
+  const auto set_for = [&](Selector what) {
+    Change change = set("parameter.speed_kmh", Arithmetic::multiply, 2, std::move(what));
+    change.is_optional = true;
+    return apply_scenario(scenario({change}), changed).changes.front().figures;
+  };
+  EXPECT_EQ(set_for({.countries = {"KZ"}, .within = {"CN"}}), 0U);
+  EXPECT_EQ(set_for({.countries = {"KZ"}, .within = {"KZ"}}), set_for({.countries = {"KZ"}}));
+  EXPECT_EQ(error_of({set("parameter.sped_kmh", Arithmetic::to, 2)}).substr(0, 43),
+            "x.toml:3: there is no parameter 'sped_kmh';");
+}
+
+TEST(Scenario, WaitsKeepTheirSpread) {
+  Sample made = sample();
+  made.services.front().service.wait_p50 = Hours{10.0};
+  made.services.front().service.wait_p90 = Hours{30.0};
+  Faults faults;
+  World changed = build(std::move(made), faults);
+  apply_scenario(scenario({set("service.wait_h", Arithmetic::multiply, 5)}), changed);
+  EXPECT_EQ(changed.services.front().wait_p50, Hours{50.0});
+  EXPECT_EQ(changed.services.front().wait_p90, Hours{150.0});
+  EXPECT_EQ(text_of(with(changed, {})), text_of(changed));
+}
+
+TEST(Scenario, LengthsKeepToTheGlobe) {
+  const std::string error =
+      error_of({set("length_km", Arithmetic::to, 1.0, {.links = {"almaty--aktau--rail"}})});
+  EXPECT_EQ(error.substr(0, 67),
+            "x.toml:3: length_km of almaty--aktau--rail would become 1, but its ");
+}
+
+TEST(Scenario, FaultsOfTheWholeNameTheFileThatAdds) {
+  Scenario made = named("hop");
+  LinkDraft draft = sample().link("horgos--khorgos--rail");
+  draft.link.id = "horgos--almaty--rail";
+  draft.to = "almaty";
+  draft.link.line.clear();
+  draft.is_straight = true;
+  draft.link.length.value = Km{600.0};
+  made.additions.add(std::move(draft));
+  World changed = world();
+  try {
+    apply_scenario(made, changed);
+    FAIL() << "a hop without a crossing was taken";
+  } catch (const Error& error) {
+    EXPECT_EQ(std::string(error.what()).substr(0, 27), "hop.toml: with what it adds");
+  }
 }
 
 }  // namespace
