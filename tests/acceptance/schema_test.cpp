@@ -108,6 +108,8 @@ TEST(Schemas, DescribeEveryAnswer) {
         "time"}},
       {"matrix", {"matrix", "--od", "asean"}},
       {"matrix", {"matrix", "--places", "Kunming,Kabul"}},
+      {"reach", {"reach", "Khorgos", "--by", "time", "--bands", "24,48"}},
+      {"reach", {"reach", "Karachi", "Poti"}},
       {"places", {"places", "Khorgos"}},
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},
