@@ -46,6 +46,7 @@ Job declare_portfolio(CLI::App& app);
 Job declare_scenarios(CLI::App& app);
 Job declare_matrix(CLI::App& app);
 Job declare_reach(CLI::App& app);
+Job declare_season(CLI::App& app);
 Job declare_networks(CLI::App& app);
 Job declare_sources(CLI::App& app);
 Job declare_network_info(CLI::App& app);

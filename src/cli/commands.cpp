@@ -42,6 +42,10 @@ constexpr std::array table{
             "landbridge compare Kashgar Tashkent -s cku-railway --modes rail\n"
             "landbridge compare --od sco -s suez-closed -s hormuz-closed+suez-closed -f md",
             declare_compare},
+    Command{"season", "Find which route wins in which month of a year",
+            "landbridge season Tbilisi Moscow\n"
+            "landbridge season Osh Bishkek --modes road --year 2027 -f json",
+            declare_season},
     Command{"matrix", "Find the best route of every pair of a table or of some places",
             "landbridge matrix --places Kunming,Bangkok,Singapore,Yangon\n"
             "landbridge matrix --od sco --by time -f csv -o hours.csv",

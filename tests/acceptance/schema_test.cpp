@@ -110,6 +110,7 @@ TEST(Schemas, DescribeEveryAnswer) {
       {"matrix", {"matrix", "--places", "Kunming,Kabul"}},
       {"reach", {"reach", "Khorgos", "--by", "time", "--bands", "24,48"}},
       {"reach", {"reach", "Karachi", "Poti"}},
+      {"season", {"season", "Dushanbe", "Khorog"}},
       {"places", {"places", "Khorgos"}},
       {"corridors", {"corridors", "chabahar", "--links"}},
       {"corridors", {"corridors"}},
