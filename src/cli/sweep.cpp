@@ -6,11 +6,13 @@
 #include "cli/demand_options.hpp"
 #include "cli/question_options.hpp"
 #include "cli/route_answer.hpp"
+#include "cli/scenario_words.hpp"
 #include "cli/sweep_answer.hpp"
 #include "cli/sweep_file.hpp"
 #include "cli/validators.hpp"
 #include "cli/variations.hpp"
 #include "cli/write_answer.hpp"
+#include "model/apply_scenario.hpp"
 #include "report/format.hpp"
 
 #include <CLI/CLI.hpp>
@@ -53,6 +55,20 @@ void check_size(const Sweep& sweep, const DemandRoutes& base, const CommonOption
        sweep.size(), base.rows.size());
 }
 
+// As of a scenario with the same changes: where a stay that is varied is part of a gauge change.
+void tell_queues(const Sweep& sweep, const Session& session) {
+  Scenario scenario;
+  scenario.name = "sweep";
+  for (const Variation& variation : sweep.variations()) {
+    Change& change = scenario.changes.emplace_back(variation.change);
+    change.amount = variation.amounts.front();
+    change.where = {fmt::format("--vary '{}'", variation.text)};
+  }
+  World world = sweep.world();
+  for (const AppliedChange& made : apply_scenario(scenario, world).changes)
+    if (!made.in_queues.empty()) session.say(in_queues_warning(made));
+}
+
 Answer answer_to(const SweepOptions& options, const Sweep& sweep, const SweepQuestion& question,
                  Session& session) {
   const Jobs jobs{options.demand.jobs};
@@ -65,6 +81,7 @@ Answer answer_to(const SweepOptions& options, const Sweep& sweep, const SweepQue
   }
   check_size(sweep, base, common);
   sweep.check(jobs);
+  tell_queues(sweep, session);
   if (is_written_as_it_comes(common)) {
     write_sweep(sweep, question, base, options.question, options.resumes, jobs, session);
     const bool has_all = std::ranges::all_of(base.rows, [](const auto& row) { return !!row; });
