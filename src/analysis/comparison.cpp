@@ -13,10 +13,6 @@ double shipments(const DemandRow& row, const Cargo& cargo) {
   return row.volume.value / cargo.teu.value;
 }
 
-std::string without_direction(const std::string& link) {
-  return link.starts_with('-') ? link.substr(1) : link;
-}
-
 class Comparing {
  public:
   Comparing(const World& world, const Demand& demand, const Cargo& cargo)
@@ -37,7 +33,7 @@ class Comparing {
   void count(DemandIndex row, const std::optional<RowRoute>& route, double Shift::*side) {
     if (!route) return;
     for (const std::string& link : route->way.links)
-      found_.links[without_direction(link)].*side += demand_.rows[row].volume.value;
+      found_.links[link_of(link)].*side += demand_.rows[row].volume.value;
   }
 
   void weigh(DemandIndex index, const RowRoute& before, const RowRoute& after) {

@@ -33,6 +33,10 @@ void add_landmarks(const World& world, const Leg& leg, Names& landmarks) {
 
 }  // namespace
 
+std::string link_of(const std::string& ride) {
+  return ride.starts_with('-') ? ride.substr(1) : ride;
+}
+
 Way way_of(const World& world, std::span<const Leg> legs) {
   Way way;
   for (const Leg& leg : legs) {

@@ -17,6 +17,9 @@ struct Way {
   std::vector<std::string> places;     // names of all that it passes
 };
 
+/// The id of the link of a ride, without its direction.
+std::string link_of(const std::string& ride);
+
 Way way_of(const World& world, std::span<const Leg> legs);
 
 /// What tells two ways apart.

@@ -31,7 +31,7 @@ struct CompareOptions {
 // Lines of all links that some way runs over, whichever world they are drawn in.
 void keep_lines(const World& world, const Way& way, Lines& lines) {
   for (const std::string& link : way.links) {
-    const std::string id = link.starts_with('-') ? link.substr(1) : link;
+    const std::string id = link_of(link);
     if (!lines.contains(id)) lines.emplace(id, world.links[*find_id(world.links, id)].line);
   }
 }

@@ -6,6 +6,7 @@
 #include "cli/demand_words.hpp"
 #include "cli/json_words.hpp"
 #include "cli/map_style.hpp"
+#include "cli/yearly_weight.hpp"
 #include "report/format.hpp"
 
 #include <fmt/format.h>
@@ -15,8 +16,6 @@
 
 namespace landbridge {
 namespace {
-
-constexpr double million = 1e6;
 
 class Telling {
  public:
@@ -54,15 +53,11 @@ class Telling {
 
   const std::vector<DemandRow>& rows() const { return setting_.demand->rows; }
 
-  std::string unit_key() const { return fmt::format("m{}_per_year", setting_.by->unit); }
+  std::string unit_key() const { return yearly_key(*setting_.by); }
 
-  std::string unit_words() const {
-    return setting_.by->unit == "usd" ? "m USD/year" : fmt::format("m {}/year", setting_.by->unit);
-  }
+  std::string unit_words() const { return yearly_words(*setting_.by); }
 
-  double in_millions(double weight) const {
-    return rounded_to(weight / setting_.by->weights_a_unit / million, 1000.0);
-  }
+  double in_millions(double weight) const { return landbridge::in_millions(*setting_.by, weight); }
 
   Sheet worlds_sheet() const {
     Sheet sheet;

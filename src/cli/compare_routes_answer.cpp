@@ -111,8 +111,7 @@ class Telling {
   static void count(const std::optional<RowRoute>& route, double Shift::*side,
                     std::map<std::string, Shift>& links) {
     if (!route) return;
-    for (const std::string& link : route->way.links)
-      links[link.starts_with('-') ? link.substr(1) : link].*side = 1.0;
+    for (const std::string& link : route->way.links) links[link_of(link)].*side = 1.0;
   }
 
   void tell_notes() {

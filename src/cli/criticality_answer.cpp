@@ -4,6 +4,7 @@
 #include "cli/demand_words.hpp"
 #include "cli/json_words.hpp"
 #include "cli/map_style.hpp"
+#include "cli/yearly_weight.hpp"
 #include "report/format.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +16,6 @@
 namespace landbridge {
 namespace {
 
-constexpr double million = 1e6;
 constexpr std::size_t most_cutting = 5;  // things whose loss cuts pairs off, in notes
 
 class Telling {
@@ -49,11 +49,9 @@ class Telling {
   std::size_t shown() const { return std::min(top_, found_.losses.size()); }
 
   // "musd_per_year": millions of the criterion's unit.
-  std::string unit_key() const { return fmt::format("m{}_per_year", question_.by->unit); }
+  std::string unit_key() const { return yearly_key(*question_.by); }
 
-  double in_millions(double weight) const {
-    return rounded_to(weight / question_.by->weights_a_unit / million, 1000.0);
-  }
+  double in_millions(double weight) const { return landbridge::in_millions(*question_.by, weight); }
 
   const Removable& thing_of(const Loss& loss) const { return found_.things[loss.things.front()]; }
 

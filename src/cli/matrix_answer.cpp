@@ -82,8 +82,8 @@ class Telling {
     const DemandRow& pair = rows().rows[index];
     const Place& from = world_.places[pair.from];
     const Place& to = world_.places[pair.to];
-    Row row{from.id, from.name,         from.country.code(), to.id,
-            to.name, to.country.code(), names_of(pair.modes)};
+    Row row{from.id, from.name,         from.country.code(),      to.id,
+            to.name, to.country.code(), mode_names_of(pair.modes)};
     row.emplace_back();
     if (question_.has_volumes) row.back() = whole(pair.volume);
     const auto& route = routes_.rows[index];
@@ -131,14 +131,6 @@ class Telling {
     for (const ModeRow& mode : modes)
       if (a.contains(mode.mode) && b.contains(mode.mode)) set.insert(mode.mode);
     return set;
-  }
-
-  static std::vector<std::string> names_of(ModeSet set) {
-    std::vector<std::string> names;
-    if (set.is_all()) return names;
-    for (const ModeRow& mode : modes)
-      if (set.contains(mode.mode)) names.emplace_back(mode.name);
-    return names;
   }
 
   // The lines of the links that are run over, one after the other.

@@ -6,6 +6,7 @@
 #include "cli/demand_words.hpp"
 #include "cli/json_words.hpp"
 #include "cli/map_style.hpp"
+#include "cli/yearly_weight.hpp"
 #include "report/format.hpp"
 
 #include <fmt/format.h>
@@ -53,16 +54,11 @@ class Telling {
   const SetValue& whole() const { return found_.sets[found_.whole]; }
   const SetValue& alone(std::size_t i) const { return found_.sets[found_.projects[i].alone]; }
 
-  std::string unit_key() const { return fmt::format("m{}_per_year", question_.by->unit); }
+  std::string unit_key() const { return yearly_key(*question_.by); }
 
-  std::string unit_words() const {
-    return question_.by->unit == "usd" ? "m USD/year"
-                                       : fmt::format("m {}/year", question_.by->unit);
-  }
+  std::string unit_words() const { return yearly_words(*question_.by); }
 
-  double in_millions(double weight) const {
-    return rounded_to(weight / question_.by->weights_a_unit / million, 1000.0);
-  }
+  double in_millions(double weight) const { return landbridge::in_millions(*question_.by, weight); }
 
   std::vector<std::string> names_of(const std::vector<DemandIndex>& rows) const {
     return pair_names(world_, *question_.demand, rows);

@@ -96,14 +96,16 @@ std::vector<std::string> warnings_about(const std::vector<AppliedScenario>& all,
   const World& before = session.plain_world();
   std::optional<Demand> demand;
   if (!before.card.demand.empty()) demand = demand_from({}, before, session);
+  std::optional<LinksInUse> in_use;
+  if (demand) in_use.emplace(before, *demand);
   std::vector<std::string> warnings;
   std::vector<std::string> unused;
   for (const AppliedScenario& applied : all)
     for (const AppliedChange& made : applied.changes) {
       if (!made.left_open.empty()) warnings.push_back(left_open_warning(made));
       if (!made.in_queues.empty()) warnings.push_back(in_queues_warning(made));
-      if (demand && made.change->deed == Deed::close && !made.links.empty() &&
-          !is_used(before, *demand, made))
+      if (in_use && made.change->deed == Deed::close && !made.links.empty() &&
+          !in_use->has_any_of(made))
         unused.push_back(made.change->where.text);
     }
   if (!unused.empty())

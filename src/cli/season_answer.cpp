@@ -160,7 +160,7 @@ class Telling {
     for (std::size_t i = 0; i < ways_.size(); ++i) {
       std::set<std::string> drawn;
       for (const std::string& link : ways_[i]->links) {
-        const std::string id = link.starts_with('-') ? link.substr(1) : link;
+        const std::string id = link_of(link);
         if (!drawn.insert(id).second) continue;
         sheet.rows.push_back({std::string(1, static_cast<char>('A' + i)), id});
         sheet.shapes.push_back(world_.links[*find_id(world_.links, id)].line);

@@ -7,6 +7,7 @@
 #include "cli/json_words.hpp"
 #include "cli/map_style.hpp"
 #include "cli/route_answer.hpp"
+#include "cli/yearly_weight.hpp"
 #include "report/format.hpp"
 #include "report/plain.hpp"
 
@@ -20,7 +21,6 @@
 namespace landbridge {
 namespace {
 
-constexpr double million = 1e6;
 constexpr std::size_t most_flips_told = 8;
 
 // Tables round to three decimals, and to none from 1000 on.
@@ -28,10 +28,6 @@ bool is_read_exactly(const std::vector<double>& amounts) {
   return std::ranges::all_of(amounts, [](double amount) {
     return std::abs(amount) < 1000.0 && rounded_to(amount, 1000.0) == amount;
   });
-}
-
-double in_millions(const Criterion& by, double weight) {
-  return rounded_to(weight / by.weights_a_unit / million, 1000.0);
 }
 
 }  // namespace

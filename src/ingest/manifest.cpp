@@ -23,11 +23,6 @@ constexpr std::array<std::string_view, 12> network_keys{
 constexpr std::array<std::string_view, 8> layer_keys{"kind",   "file",      "layer",   "optional",
                                                      "fields", "constants", "snap_km", "shared"};
 
-std::string resolved(const std::string& name, const fs::path& manifest) {
-  if (is_connection(name)) return name;
-  return (manifest.parent_path() / name).lexically_normal().string();
-}
-
 NetworkCard card_from(const Section& section, const fs::path& file) {
   NetworkCard card;
   card.name = section.text("name", file.stem().string());
@@ -96,6 +91,11 @@ LayerSource read_layer_source(const Section& section, const fs::path& file) {
   source.snap = {section.number("snap_km", source.snap.value)};
   source.where = section.where();
   return source;
+}
+
+std::string resolved(const std::string& name, const fs::path& file) {
+  if (is_connection(name)) return name;
+  return (file.parent_path() / name).lexically_normal().string();
 }
 
 bool is_connection(std::string_view file) {

@@ -44,6 +44,10 @@ class Section;
 /// it. Throws Error(bad_data) with file and line for what is wrong in it.
 LayerSource read_layer_source(const Section& section, const std::filesystem::path& file);
 
+/// A file name as it stands in a file, so that it can be opened from here: beside that file, unless
+/// it is a connection.
+std::string resolved(const std::string& name, const std::filesystem::path& file);
+
 /// Whether a file name is a connection or a virtual file of GDAL, so that no folder is put before
 /// it.
 bool is_connection(std::string_view file);

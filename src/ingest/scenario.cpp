@@ -48,8 +48,7 @@ std::vector<Polygon> area_of(const std::string& name, const Section& section,
                              const fs::path& file) {
   LayerSource source;
   source.kind = "areas";
-  source.file =
-      is_connection(name) ? name : (file.parent_path() / name).lexically_normal().string();
+  source.file = resolved(name, file);
   source.where = section.where();
   Faults first_fails;
   Layer layer(source, first_fails);
